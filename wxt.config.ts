@@ -1,0 +1,62 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { NETWORK_MATCHES } from './utils/networks';
+
+/** The sites that Rappel guards; http too: a page must not escape by its scheme. */
+const SITES = [...NETWORK_MATCHES];
+
+/**
+ * Nothing is fetched, by anyone: `connect-src 'none'` makes the promise "no network request" one
+ * that the browser keeps for us.
+ */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    // The oldest browsers of the manifest below: their CSS and syntax need no translation.
+    build: { modulePreload: false, target: ['chrome144', 'firefox147'] },
+  }),
+  zip: { excludeSources: ['demo/**', '.bench/**', 'tests/e2e/screens/**'] },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    optional_permissions: ['notifications', 'idle'],
+    host_permissions: SITES,
+    incognito: 'not_allowed',
+    content_scripts: [{ matches: SITES, js: ['guard.js'], run_at: 'document_start' }],
+    // The development server needs its socket, so only a build is closed.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rappel@rappel.example',
+              // Navigation API: 147; `closedby` on dialogs: 141; Temporal: 139.
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // Temporal: 144; `closedby` on dialogs: 134.
+        { minimum_chrome_version: '144' }),
+  }),
+});
