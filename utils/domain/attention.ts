@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { Reading } from './time';
+
+/** A page reports this often; a gap of more than `LONGEST_BEAT_MS` was sleep, not attention. */
+export const BEAT_MS = 5_000;
+export const LONGEST_BEAT_MS = 12_000;
+
+/** A stretch of attended time of one document. The same `seq` means the same stretch, sent again. */
+export const beatSchema = v.object({
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  elapsedMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+export type Beat = v.InferOutput<typeof beatSchema>;
+
+/** A stretch of one document, and how many ms before the mark it began and ended. */
+const stretchSchema = v.tuple([v.string(), v.number(), v.number()]);
+type Stretch = v.InferOutput<typeof stretchSchema>;
+
+/** When the last report was written, what it and those before it covered, and which were seen. */
+export const creditMarkSchema = v.object({
+  wallMs: v.number(),
+  monoMs: v.number(),
+  boot: v.string(),
+  lately: v.array(stretchSchema),
+  seen: v.array(v.tuple([v.string(), v.number()])),
+});
+export type CreditMark = v.InferOutput<typeof creditMarkSchema>;
+
+/** So many documents are remembered for beats that come twice; older ones are long gone. */
+const DOCUMENTS_REMEMBERED = 40;
+
+/**
+ * The time to credit for beats of one document, in ms. A document's own beats never overlap, so
+ * they count in full, however late they come. What other documents have covered meanwhile is taken
+ * off: several tabs and windows count once.
+ */
+export function creditOf(
+  mark: CreditMark | undefined,
+  document: string,
+  beats: readonly Beat[],
+  now: Reading,
+): { creditMs: number; mark: CreditMark | undefined } {
+  const lastSeen = mark?.seen.find(([id]) => id === document)?.[1] ?? 0;
+  const fresh = beats.filter(({ seq }) => seq > lastSeen);
+  if (fresh.length === 0) return { creditMs: 0, mark };
+  const elapsedMs = fresh
+    .filter((beat) => beat.elapsedMs <= LONGEST_BEAT_MS)
+    .reduce((sum, beat) => sum + beat.elapsedMs, 0);
+  const lately = mark ? stretchesBefore(now, mark) : [];
+  const ofOthers = lately.filter(([id]) => id !== document);
+  const reported: Stretch[] = elapsedMs > 0 ? [[document, elapsedMs, 0]] : [];
+  const others = mark?.seen.filter(([id]) => id !== document) ?? [];
+  const lastSeq = Math.max(...fresh.map(({ seq }) => seq));
+  return {
+    creditMs: elapsedMs - coveredMs(ofOthers, elapsedMs),
+    mark: {
+      ...now,
+      lately: [...reported, ...lately.filter(([, , endedMs]) => endedMs <= LONGEST_BEAT_MS)],
+      seen: [[document, lastSeq] as [string, number], ...others].slice(0, DOCUMENTS_REMEMBERED),
+    },
+  };
+}
+
+/**
+ * The stretches of a mark as seen from now. Within one life of the worker its own clock tells how
+ * long ago they were; across lives only the wall's can, and once that went back nothing does.
+ */
+function stretchesBefore(now: Reading, mark: CreditMark): Stretch[] {
+  const sameBoot = mark.boot === now.boot;
+  const agoMs = sameBoot ? now.monoMs - mark.monoMs : now.wallMs - mark.wallMs;
+  if (agoMs < 0) return [];
+  return mark.lately.map(([id, beganMs, endedMs]) => [id, beganMs + agoMs, endedMs + agoMs]);
+}
+
+/** How much of the last so many ms some stretches cover together. */
+function coveredMs(stretches: readonly Stretch[], lastMs: number): number {
+  let covered = 0;
+  let reach = 0;
+  for (const [, beganMs, endedMs] of stretches.toSorted((a, b) => a[2] - b[2])) {
+    const from = Math.max(reach, endedMs);
+    const to = Math.min(beganMs, lastMs);
+    if (to <= from) continue;
+    covered += to - from;
+    reach = to;
+  }
+  return covered;
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { type PersonId, personIdSchema } from './ids';
+
+export const NAME_MAX_LENGTH = 120;
+
+/** A person of the real world. Later parts of the product add fields; unknown ones are kept. */
+export const personSchema = v.looseObject({
+  id: personIdSchema,
+  name: v.pipe(v.string(), v.maxLength(NAME_MAX_LENGTH)),
+  company: v.optional(v.string()),
+  updatedAt: v.number(),
+  /** Once set, no personal field is left. */
+  deletedAt: v.optional(v.number()),
+});
+export type Person = v.InferOutput<typeof personSchema>;
+
+export function newPerson(id: PersonId, name: string, nowMs: number): Person {
+  return { id, name: tidyName(name), updatedAt: nowMs };
+}
+
+export function tidyName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ');
+}
+
+/** Names compare without case and accents, so that "helene" finds "Hélène". */
+export function foldName(name: string): string {
+  return tidyName(name)
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+}
+
+/** The person of exactly this name, as far as one can tell: two of them are nobody. */
+export function personNamed(people: readonly Person[], name: string): Person | undefined {
+  const wanted = foldName(name);
+  const found = people.filter((person) => !person.deletedAt && foldName(person.name) === wanted);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whom a form means: the one who was chosen while the name still says so, else by the name. */
+export function personMeant(
+  people: readonly Person[],
+  name: string,
+  chosen?: PersonId,
+): Person | undefined {
+  const known = people.find((person) => person.id === chosen && !person.deletedAt);
+  return known && foldName(known.name) === foldName(name) ? known : personNamed(people, name);
+}
+
+/**
+ * The known people whom some typed letters may mean: names that begin so, then names with a word
+ * that does, then any that contain them, then companies. No letters give the first by name.
+ */
+export function matchPeople(people: readonly Person[], typed: string, most: number): Person[] {
+  const letters = foldName(typed);
+  return people
+    .map((person) => ({ person, rank: matchRank(person, letters) }))
+    .filter(({ person, rank }) => !person.deletedAt && rank < NO_MATCH)
+    .toSorted((a, b) => a.rank - b.rank || a.person.name.localeCompare(b.person.name))
+    .slice(0, most)
+    .map(({ person }) => person);
+}
+
+const NO_MATCH = 4;
+
+function matchRank(person: Person, letters: string): number {
+  const name = foldName(person.name);
+  if (name.startsWith(letters)) return 0;
+  if (name.split(/[\s'’-]/).some((word) => word.startsWith(letters))) return 1;
+  if (name.includes(letters)) return 2;
+  return person.company && foldName(person.company).includes(letters) ? 3 : NO_MATCH;
+}
+
+/** The longest known name that stands in some words: "call Marie Dubois about …". */
+export function personNamedIn(people: readonly Person[], words: string): Person | undefined {
+  const text = bareWords(words);
+  return people
+    .filter(({ name, deletedAt }) => {
+      const bare = bareWords(name);
+      return !deletedAt && bare.trim() && text.includes(bare);
+    })
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
+}
+
+/** Folded words with a space around each, without dots, commas and brackets: "J.-P. Roux" too. */
+function bareWords(text: string): string {
+  const bare = foldName(text).replace(/[^\p{L}\p{N}'’-]+/gu, ' ');
+  return ` ${bare.trim()} `;
+}

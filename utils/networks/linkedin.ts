@@ -1,0 +1,46 @@
+import type { NetworkKnowledge } from './knowledge';
+
+/** Facts gathered on 2026-11-22; paths change within months, so nothing but suggestions hangs on them. */
+export const linkedin: NetworkKnowledge = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  domain: 'linkedin.com',
+  excludedHosts: ['platform', 'badges'],
+  excludedPaths: [
+    ['login'],
+    ['uas'],
+    ['checkpoint'],
+    ['challenge'],
+    ['authwall'],
+    ['signup'],
+    ['oauth'],
+    ['psettings'],
+    ['mypreferences'],
+    ['help'],
+    ['legal'],
+    ['preload'],
+    ['sharing', 'share-offsite'],
+    ['shareArticle'],
+    ['cws'],
+    ['embed'],
+    // Applications of their own, with their own purpose; off until someone asks for them.
+    ['sales'],
+    ['talent'],
+    ['learning'],
+  ],
+  kinds: [
+    { kind: 'messaging', path: ['messaging'] },
+    { kind: 'invitations', path: ['mynetwork', 'invitation-manager'] },
+    { kind: 'search', path: ['search', 'results'] },
+    { kind: 'profile', path: ['in'] },
+    { kind: 'profile', path: ['mwlite', 'in'] },
+    { kind: 'profile', path: ['mwlite', 'profile', 'in'] },
+    { kind: 'company', path: ['company'] },
+    { kind: 'company', path: ['school'] },
+    { kind: 'company', path: ['showcase'] },
+    { kind: 'composer', path: ['feed'], query: ['shareActive', 'true'] },
+    { kind: 'other', path: ['feed', 'update'] },
+    { kind: 'feed', path: ['feed'] },
+    { kind: 'feed', path: [], exact: true },
+  ],
+};
