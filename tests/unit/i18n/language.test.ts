@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../../utils/i18n';
+import { formatsOf } from '../../../utils/i18n/dates';
+import { guardMessages } from '../../../utils/i18n/guard';
+import { languageOf } from '../../../utils/i18n/language';
+
+describe('the language', () => {
+  it.each([
+    ['browser', 'fr', 'fr'],
+    ['browser', 'fr-CA', 'fr'],
+    ['browser', 'FR-fr', 'fr'],
+    ['browser', 'en-GB', 'en'],
+    ['browser', 'de', 'en'],
+    ['browser', '', 'en'],
+    ['en', 'fr', 'en'],
+    ['fr', 'de', 'fr'],
+  ] as const)('chosen as %s in a browser of "%s" is %s', (choice, browser, language) => {
+    expect(languageOf(choice, browser)).toBe(language);
+    expect(textsOf(choice, [browser]).language).toBe(language);
+  });
+
+  it('is English in a browser that names none', () => {
+    expect(textsOf('browser', []).language).toBe('en');
+  });
+
+  it('brings the texts of the guard and of our own pages', () => {
+    expect(guardMessages('fr').leave).toBe('Quitter');
+    expect(guardMessages('en').leave).toBe('Leave');
+    expect(textsOf('fr', ['en']).t.today).toBe("Aujourd'hui");
+    expect(textsOf('en', ['fr']).t.today).toBe('Today');
+  });
+});
+
+describe('dates', () => {
+  const today = '2026-11-23';
+
+  it('near today are named so', () => {
+    const { day, dayHeading } = formatsOf('en-GB');
+    expect(['2026-11-22', today, '2026-11-24'].map((key) => day(key, today))).toEqual([
+      'yesterday',
+      'today',
+      'tomorrow',
+    ]);
+    expect(dayHeading(today, today)).toBe('Today');
+    expect(formatsOf('fr-FR').day('2026-11-24', today)).toBe('demain');
+  });
+
+  it('are near across the end of a year and of summer time', () => {
+    const { day } = formatsOf('en-GB');
+    expect(day('2027-01-01', '2026-12-31')).toBe('tomorrow');
+    expect(day('2026-10-25', '2026-10-24')).toBe('tomorrow');
+    expect(day('2026-10-24', '2026-10-25')).toBe('yesterday');
+  });
+
+  it('of another year say which', () => {
+    const { day } = formatsOf('en-GB');
+    expect(day('2026-12-05', today)).not.toContain('2026');
+    expect(day('2027-12-05', today)).toContain('2027');
+  });
+
+  it('are that date in every time zone of the browser', () => {
+    expect(formatsOf('en-GB').day('2026-12-05', today)).toContain('5');
+    expect(formatsOf('fr-FR').dayHeading('2026-12-05', today)).toBe('Samedi 5 décembre');
+  });
+
+  it('and times follow the customs of the place', () => {
+    expect(formatsOf('fr-FR').time('15:05')).toBe('15:05');
+    expect(formatsOf('en-US').time('15:05')).toMatch(/^3:05\sPM$/);
+  });
+});

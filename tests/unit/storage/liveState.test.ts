@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../utils/domain/settings';
+import {
+  isTick,
+  LIVE_KEYS,
+  parseLiveState,
+  readLiveState,
+  writeLiveState,
+  writtenSeq,
+} from '../../../utils/storage/liveState';
+import { aDay, aSession, NOON } from '../domain/helpers/make';
+import { holds, SEED } from '../domain/helpers/seed';
+import { memoryArea } from './helpers/memoryArea';
+
+const session = aSession();
+const full = {
+  settings: readSettings({ dailyBudgetMinutes: 30 }),
+  session,
+  ended: { ...session, ending: 'finished' as const, endedAt: NOON },
+  day: aDay({ overtimes: [{ atMs: NOON, ms: 5, kind: 'beyond', reason: 'why' }] }),
+  slice: { session: session.id, start: 1, lastBeat: 2, ms: 1, boot: 'b' },
+  credit: { wallMs: 1, monoMs: 2, boot: 'b', lately: [], seen: [['d', 7]] as [string, number][] },
+  pause: { until: 5 },
+  recent: [session.goal],
+};
+
+describe('the live state', () => {
+  it('comes back as it was written, in one batch', async () => {
+    const area = memoryArea();
+    await writeLiveState(area, full);
+    expect(area.writes).toBe(1);
+    expect(await readLiveState(area)).toEqual(full);
+  });
+
+  it('of an empty store has default settings and nothing else', async () => {
+    expect(await readLiveState(memoryArea())).toEqual({
+      settings: readSettings({}),
+      session: undefined,
+      ended: undefined,
+      day: undefined,
+      slice: undefined,
+      credit: undefined,
+      pause: undefined,
+      recent: [],
+    });
+  });
+
+  it('forgets what is written as undefined, in the same batch', async () => {
+    const area = memoryArea();
+    await writeLiveState(area, full);
+    await writeLiveState(area, { session: undefined, day: aDay({ spentMs: 9 }) });
+    expect(area.writes).toBe(2);
+    expect(await readLiveState(area)).toEqual({
+      ...full,
+      session: undefined,
+      day: aDay({ spentMs: 9 }),
+    });
+  });
+
+  it(`takes garbage for absent, key by key, and never throws (seed ${SEED})`, () => {
+    const key = fc.constantFrom(...LIVE_KEYS.filter((name) => name !== 'settings'));
+    const garbage = fc.anything().filter((value) => !Array.isArray(value) || value.length > 0);
+    holds(
+      fc.property(key, garbage, (name, value) => {
+        const absent = name === 'recent' ? [] : undefined;
+        expect(parseLiveState({ ...full, [name]: value })).toEqual({ ...full, [name]: absent });
+      }),
+      300,
+    );
+  });
+
+  it('keeps the time that was spent though other fields of the day cannot be read', () => {
+    const day = { ...aDay({ spentMs: 9 }), earnedMs: 'x', overtimes: null, clockError: 3 };
+    expect(parseLiveState({ day }).day).toEqual(aDay({ spentMs: 9 }));
+  });
+
+  it('tells the last beat of a document that it holds', () => {
+    expect([writtenSeq(full, 'd'), writtenSeq(full, 'e')]).toEqual([7, 0]);
+    expect(writtenSeq({ credit: undefined }, 'd')).toBe(0);
+  });
+});
+
+describe('a change of the store', () => {
+  const change = (oldValue: unknown, newValue: unknown) => ({ oldValue, newValue });
+
+  it('that a beat makes is the passing of time', () => {
+    expect(
+      isTick({
+        day: change(aDay(), aDay({ spentMs: 5 })),
+        session: change(session, { ...session, spentMs: 5, lastAttendedAt: NOON + 5 }),
+        slice: change(null, full.slice),
+        credit: change(null, full.credit),
+        outbox: change([], [1]),
+      }),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['an end', { session: change(session, null) }],
+    ['an extension', { day: change(aDay(), aDay({ overtimeMs: 5 })) }],
+    ['earned time', { day: change(aDay(), aDay({ earnedMs: 5 })) }],
+    ['another setting', { settings: change(full.settings, readSettings({})) }],
+    ['a pause', { pause: change(null, full.pause) }],
+  ])('that %s makes is more than that', (_what, changes) => {
+    expect(isTick(changes)).toBe(false);
+  });
+});

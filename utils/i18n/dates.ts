@@ -1,0 +1,57 @@
+import type { DateKey } from '../domain/calendar';
+
+/** Dates, times and numbers as a person of some locale writes them. */
+export interface Formats {
+  /** "today", "tomorrow", "yesterday", else "Thu 26 Nov", with the year where it is another one. */
+  day(key: DateKey, today: DateKey): string;
+  /** The same in full, as a heading: "Today", "Thursday 26 November". */
+  dayHeading(key: DateKey, today: DateKey): string;
+  /** A local time, `HH:MM`. */
+  time(time: string): string;
+  /** The local time of an instant, in ms. */
+  timeAt(wallMs: number): string;
+  number(value: number): string;
+}
+
+const DAY_MS = 86_400_000;
+
+export function formatsOf(locale: string): Formats {
+  const number = new Intl.NumberFormat(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const localTime = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const givenTime = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+
+  function near(key: DateKey, today: DateKey): string | undefined {
+    const days = Math.round((utcOf(key) - utcOf(today)) / DAY_MS);
+    // Its apostrophe is made the one of all our texts.
+    return Math.abs(days) <= 1 ? relative.format(days, 'day').replace('’', "'") : undefined;
+  }
+
+  function written(key: DateKey, today: DateKey, width: 'short' | 'long'): string {
+    const sameYear = key.slice(0, 4) === today.slice(0, 4);
+    return new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      weekday: width,
+      day: 'numeric',
+      month: width,
+      ...(!sameYear && { year: 'numeric' }),
+    }).format(utcOf(key));
+  }
+
+  return {
+    day: (key, today) => near(key, today) ?? written(key, today, 'short'),
+    dayHeading: (key, today) =>
+      capitalised(near(key, today) ?? written(key, today, 'long'), locale),
+    time: (time) => givenTime.format(Date.parse(`1970-01-01T${time}Z`)),
+    timeAt: (wallMs) => localTime.format(wallMs),
+    number: (value) => number.format(value),
+  };
+}
+
+function utcOf(key: DateKey): number {
+  return Date.parse(`${key}T00:00Z`);
+}
+
+function capitalised(words: string, locale: string): string {
+  return words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);
+}

@@ -1,0 +1,172 @@
+import type { ActionKind, Reach } from '../domain/action';
+import type { DraftProblem } from '../domain/logDraft';
+import type { Outcome } from '../domain/session';
+import type { LanguageChoice, NetworkMode } from '../domain/settings';
+import { guardEn } from './guard.en';
+import { pluralIn } from './plural';
+
+const plural = pluralIn('en');
+
+/** The texts of our own pages. Those that the guard shows as well are taken from it. */
+export const en = {
+  brand: guardEn.brand,
+  failed: guardEn.failed,
+  optional: guardEn.optional,
+  /** A button among several alike, with what it is about: "Undo: Call, Marie Dubois". */
+  buttonFor: (button: string, about: string): string => `${button}: ${about}`,
+  quoted: (words: string): string => `“${words}”`,
+
+  today: 'Today',
+  leftOf: (left: number, total: number): string => `${left} min left of ${total}`,
+  conversations: (count: number): string =>
+    `${count} ${plural(count, 'conversation', 'conversations')}`,
+  visitOf: (network: string, minutes: number): string =>
+    `On ${network} · ${guardEn.minLeft(minutes)}`,
+  endVisit: guardEn.done,
+  clockError: "This computer's clock seems to have been wrong, so today was started anew.",
+  sitesMissing: 'Rappel has no access to LinkedIn and Facebook, so it cannot ask or count there.',
+  allowSites: 'Allow these sites',
+  welcomeLine: 'New here?',
+  welcomeLink: 'How Rappel works',
+  dashboard: 'Dashboard',
+
+  dueSteps: 'Next steps due',
+  comingSteps: 'Next steps to come',
+  noSteps: 'No next step is due today.',
+  noComingSteps: 'None is planned. A next step with a date, given to an action, shows up here.',
+  logStep: 'Log',
+  stepDone: 'Done',
+  dueOn: (day: string): string => `due ${day}`,
+
+  logTitle: 'Log a real-world action',
+  action: 'Action',
+  kinds: {
+    call: 'Call',
+    meeting: 'Meeting',
+    visit: 'Visit',
+    event: 'Event',
+    'introduction-asked': 'Introduction asked',
+    'introduction-given': 'Introduction given',
+    message: 'Message',
+  } satisfies Record<ActionKind, string>,
+  person: 'Person',
+  knownPeople: 'Known people',
+  newPerson: 'new here',
+  outcome: 'Outcome',
+  reaches: {
+    spoke: 'Spoke',
+    voicemail: 'Voicemail',
+    'no-answer': 'No answer',
+    held: 'Held',
+    'no-show': 'No show',
+  } satisfies Record<Reach, string>,
+  nextStep: 'Next step',
+  nextStepOn: 'On',
+  nextStepOnFull: 'Day of the next step',
+  dateAndNote: 'Date and note',
+  date: 'Date',
+  time: 'Time',
+  note: 'Note',
+  logIt: 'Log it',
+  carriesOut: (step: string): string => `For the next step “${step}”`,
+  notThisStep: 'Not for this one',
+  problems: {
+    'person-missing': 'With whom? A name is enough.',
+    'too-long': 'Please shorten this a little.',
+    'reach-missing': 'How did it go? Please choose.',
+    'step-missing': 'What is to be done on that day?',
+    'date-invalid': 'Please complete this date.',
+    'date-in-future': 'This is still to come.',
+    'date-in-past': 'This day has passed.',
+    'time-invalid': 'Please complete this time.',
+  } satisfies Record<DraftProblem, string>,
+
+  logged: 'Logged.',
+  undo: 'Undo',
+  takenBack: 'Taken back.',
+  putBack: 'Put back',
+  isBack: 'It is back in the log.',
+  deleted: 'Deleted.',
+  saved: 'Saved.',
+  markedDone: 'Marked as done.',
+  openAgain: 'The next step is open again.',
+  formReplaced: 'What was in the form has made room.',
+  logUnreadable: 'The log cannot be read just now. Please close this page and open it again.',
+  notifyMe: 'Notify me on the day',
+  lastActions: 'Last actions',
+  noActions: 'Nothing is logged yet. The first call will stand here.',
+
+  dailyBudget: 'Daily budget',
+  minutesPerDay: 'Minutes per day',
+  set: 'Set',
+  budgetProblem: (min: number, max: number): string =>
+    `Please give a whole number from ${min} to ${max}.`,
+  budgetHint: 'Over both networks together. Less counts at once, more from tomorrow.',
+  budgetFromTomorrow: (minutes: number): string =>
+    `${minutes} ${plural(minutes, 'minute', 'minutes')} from tomorrow.`,
+  budgetNow: (minutes: number): string =>
+    `${minutes} ${plural(minutes, 'minute', 'minutes')} a day from now on.`,
+  language: 'Language',
+  languages: {
+    browser: 'As the browser',
+    en: 'English',
+    fr: 'Français',
+  } satisfies Record<LanguageChoice, string>,
+
+  navigation: 'Rappel',
+  log: 'Log',
+  settings: 'Settings',
+
+  visitsToday: 'Visits',
+  noVisits: 'No visit today.',
+  spentToday: (minutes: number): string => `${minutes} min spent`,
+  minutes: guardEn.minutes,
+  openings: (count: number, left: number): string =>
+    `${count} ${plural(count, 'opening', 'openings')}, ${left} left at the gate.`,
+  outcomes: {
+    reached: 'goal reached',
+    partly: 'goal partly reached',
+    missed: 'goal not reached',
+  } satisfies Record<Outcome, string>,
+  running: 'running',
+  earned: (minutes: number): string =>
+    `${minutes} ${plural(minutes, 'minute', 'minutes')} earned by conversations.`,
+
+  searchLog: 'Search the log',
+  /** `written` is the count as numbers are written in that place. */
+  actionsCount: (count: number, written: string): string =>
+    `${written} ${plural(count, 'action', 'actions')}`,
+  foundAmong: (found: string, actions: string): string => `${found} of ${actions}`,
+  nothingFound: 'No action has these words.',
+  nextOn: (step: string, day: string): string => `Next: ${step}, ${day}`,
+  nextWithout: (step: string): string => `Next: ${step}`,
+  nextDone: (step: string): string => `Done since: ${step}`,
+  edit: 'Edit',
+  delete: 'Delete',
+  editTitle: 'Edit the action',
+  save: 'Save',
+  cancel: 'Cancel',
+  showMore: 'Show more',
+
+  modes: {
+    'on-page': 'On the page',
+    'hands-off': 'Hands-off',
+  } satisfies Record<NetworkMode, string>,
+  modesTitle: 'Where Rappel asks',
+  modeOnPage: 'On the page: Rappel asks, and shows the minutes left, over the site itself.',
+  modeHandsOff:
+    'Hands-off: the site stays untouched. Rappel asks on a page of its own and leads on, and the toolbar shows the minutes left.',
+
+  welcomeTitle: 'Welcome to Rappel',
+  tagline: 'Go in with a purpose. Come out and call someone.',
+  welcomeWhat:
+    'When you open LinkedIn or Facebook, Rappel asks what for, keeps the visit within the minutes that you give it, and lets you log in seconds the call or the meeting that comes of it.',
+  welcomeWhere:
+    'All that you write stays on this device: there is no account and no server, and Rappel sends nothing.',
+  welcomeTerms:
+    "LinkedIn's terms (User Agreement, 8.2) forbid extensions that change how its pages look, and the risk is borne by your account; hands-off leaves its pages as they are.",
+  welcomePrivate: 'Private windows are not covered: Rappel does not run in them.',
+  start: 'Start',
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,167 @@
+import type { Messages } from './en';
+import { guardFr } from './guard.fr';
+import { pluralIn } from './plural';
+
+const plural = pluralIn('fr');
+
+// \u00a0 is the no-break space of French punctuation.
+export const fr: Messages = {
+  brand: guardFr.brand,
+  failed: guardFr.failed,
+  optional: guardFr.optional,
+  buttonFor: (button, about) => `${button}\u00a0: ${about}`,
+  quoted: (words) => `«\u00a0${words}\u00a0»`,
+
+  today: "Aujourd'hui",
+  leftOf: (left, total) => `${left} min ${plural(left, 'restante', 'restantes')} sur ${total}`,
+  conversations: (count) => `${count} ${plural(count, 'conversation', 'conversations')}`,
+  visitOf: (network, minutes) => `Sur ${network} · ${guardFr.minLeft(minutes)}`,
+  endVisit: guardFr.done,
+  clockError:
+    "L'horloge de cet ordinateur semble avoir été fausse\u00a0: la journée a été recommencée.",
+  sitesMissing:
+    "Rappel n'a pas accès à LinkedIn et à Facebook\u00a0: il ne peut y demander ni y compter.",
+  allowSites: 'Autoriser ces sites',
+  welcomeLine: 'Vous découvrez Rappel\u00a0?',
+  welcomeLink: 'Son fonctionnement',
+  dashboard: 'Tableau de bord',
+
+  dueSteps: 'Étapes à échéance',
+  comingSteps: 'Étapes à venir',
+  noSteps: "Aucune étape n'arrive à échéance aujourd'hui.",
+  noComingSteps:
+    "Aucune n'est prévue. Une prochaine étape datée, donnée à une action, apparaîtra ici.",
+  logStep: 'Noter',
+  stepDone: 'Fait',
+  dueOn: (day) => `prévu ${day}`,
+
+  logTitle: 'Noter une action réelle',
+  action: 'Action',
+  kinds: {
+    call: 'Appel',
+    meeting: 'Rendez-vous',
+    visit: 'Visite',
+    event: 'Événement',
+    'introduction-asked': 'Mise en relation demandée',
+    'introduction-given': 'Mise en relation faite',
+    message: 'Message',
+  },
+  person: 'Personne',
+  knownPeople: 'Personnes connues',
+  newPerson: 'nouveau nom',
+  outcome: 'Résultat',
+  reaches: {
+    spoke: 'Échange',
+    voicemail: 'Messagerie',
+    'no-answer': 'Pas de réponse',
+    held: 'Tenu',
+    'no-show': 'Absent',
+  },
+  nextStep: 'Prochaine étape',
+  nextStepOn: 'Le',
+  nextStepOnFull: 'Jour de la prochaine étape',
+  dateAndNote: 'Date et note',
+  date: 'Date',
+  time: 'Heure',
+  note: 'Note',
+  logIt: 'Noter',
+  carriesOut: (step) => `Pour l'étape «\u00a0${step}\u00a0»`,
+  notThisStep: 'Sans cette étape',
+  problems: {
+    'person-missing': 'Avec qui\u00a0? Un nom suffit.',
+    'too-long': 'Veuillez raccourcir un peu.',
+    'reach-missing': 'Quel en est le résultat\u00a0? Veuillez choisir.',
+    'step-missing': 'Que faudra-t-il faire ce jour-là\u00a0?',
+    'date-invalid': 'Veuillez compléter cette date.',
+    'date-in-future': "Ce moment n'est pas encore venu.",
+    'date-in-past': 'Ce jour est passé.',
+    'time-invalid': 'Veuillez compléter cette heure.',
+  },
+
+  logged: 'Noté.',
+  undo: 'Annuler',
+  takenBack: 'Annulé.',
+  putBack: 'Rétablir',
+  isBack: "L'action est de nouveau dans le journal.",
+  deleted: 'Supprimé.',
+  saved: 'Enregistré.',
+  markedDone: 'Marqué comme fait.',
+  openAgain: "L'étape est de nouveau ouverte.",
+  formReplaced: 'Le contenu du formulaire a laissé la place.',
+  logUnreadable:
+    'Le journal ne peut être lu pour le moment. Veuillez fermer cette page et la rouvrir.',
+  notifyMe: 'Me le rappeler ce jour-là',
+  lastActions: 'Dernières actions',
+  noActions: "Rien n'est encore noté. Le premier appel apparaîtra ici.",
+
+  dailyBudget: 'Budget quotidien',
+  minutesPerDay: 'Minutes par jour',
+  set: 'Fixer',
+  budgetProblem: (min, max) => `Veuillez donner un nombre entier de ${min} à ${max}.`,
+  budgetHint:
+    'Pour les deux réseaux ensemble. Une baisse compte aussitôt, une hausse à partir de demain.',
+  budgetFromTomorrow: (minutes) =>
+    `${minutes} ${plural(minutes, 'minute', 'minutes')} à partir de demain.`,
+  budgetNow: (minutes) =>
+    `${minutes} ${plural(minutes, 'minute', 'minutes')} par jour à partir de maintenant.`,
+  language: 'Langue',
+  languages: {
+    browser: 'Celle du navigateur',
+    en: 'English',
+    fr: 'Français',
+  },
+
+  navigation: 'Rappel',
+  log: 'Journal',
+  settings: 'Réglages',
+
+  visitsToday: 'Visites',
+  noVisits: "Aucune visite aujourd'hui.",
+  spentToday: (minutes) => `${minutes} min ${plural(minutes, 'passée', 'passées')}`,
+  minutes: guardFr.minutes,
+  openings: (count, left) =>
+    `${count} ${plural(count, 'ouverture', 'ouvertures')}, dont ${left} ${plural(left, 'quittée', 'quittées')} à l'entrée.`,
+  outcomes: {
+    reached: 'objectif atteint',
+    partly: 'objectif atteint en partie',
+    missed: 'objectif non atteint',
+  },
+  running: 'en cours',
+  earned: (minutes) =>
+    `${minutes} ${plural(minutes, 'minute gagnée', 'minutes gagnées')} par des conversations.`,
+
+  searchLog: 'Chercher dans le journal',
+  actionsCount: (count, written) => `${written} ${plural(count, 'action', 'actions')}`,
+  foundAmong: (found, actions) => `${found} sur ${actions}`,
+  nothingFound: 'Aucune action ne contient ces mots.',
+  nextOn: (step, day) => `Ensuite\u00a0: ${step}, ${day}`,
+  nextWithout: (step) => `Ensuite\u00a0: ${step}`,
+  nextDone: (step) => `Fait depuis\u00a0: ${step}`,
+  edit: 'Modifier',
+  delete: 'Supprimer',
+  editTitle: "Modifier l'action",
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  showMore: 'Afficher plus',
+
+  modes: {
+    'on-page': 'Sur la page',
+    'hands-off': "À l'écart",
+  },
+  modesTitle: 'Où Rappel demande',
+  modeOnPage:
+    'Sur la page\u00a0: Rappel demande, et affiche les minutes restantes, par-dessus le site.',
+  modeHandsOff:
+    "À l'écart\u00a0: le site reste intact. Rappel demande sur une page à lui, puis mène au site, et la barre d'outils affiche les minutes restantes.",
+
+  welcomeTitle: 'Bienvenue dans Rappel',
+  tagline: "Entrez avec un but. Ressortez et appelez quelqu'un.",
+  welcomeWhat:
+    "Quand vous ouvrez LinkedIn ou Facebook, Rappel demande dans quel but, tient la visite dans les minutes que vous lui donnez et permet de noter en quelques secondes l'appel ou le rendez-vous qui en découle.",
+  welcomeWhere:
+    "Tout ce que vous écrivez reste sur cet appareil\u00a0: il n'y a ni compte ni serveur, et Rappel n'envoie rien.",
+  welcomeTerms:
+    "Les conditions de LinkedIn (contrat d'utilisation, 8.2) interdisent les extensions qui modifient l'apparence de ses pages, et c'est votre compte qui en porte le risque\u00a0; à l'écart, Rappel les laisse telles quelles.",
+  welcomePrivate: "Les fenêtres privées ne sont pas couvertes\u00a0: Rappel n'y fonctionne pas.",
+  start: 'Commencer',
+};

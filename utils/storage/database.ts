@@ -1,0 +1,79 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { RealWorldAction } from '../domain/action';
+import type { Slice } from '../domain/ledger';
+import type { Opening } from '../domain/opening';
+import type { Person } from '../domain/person';
+import type { Overtime, Session } from '../domain/session';
+
+/** A session as the journal keeps it; its slices may arrive before its last word. */
+export interface SessionRecord {
+  id: string;
+  startedAt: number;
+  session?: Session;
+  slices: Slice[];
+}
+
+export interface RappelSchema extends DBSchema {
+  sessions: { key: string; value: SessionRecord; indexes: { startedAt: number } };
+  openings: { key: string; value: Opening; indexes: { at: number } };
+  overtimes: { key: string; value: { day: string; overtimes: Overtime[] } };
+  actions: {
+    key: string;
+    value: RealWorldAction;
+    indexes: { loggedAt: number; on: string; due: string };
+  };
+  people: { key: string; value: Person };
+}
+export type RappelDatabase = IDBPDatabase<RappelSchema>;
+
+const VERSION = 1;
+
+/** Hands out the open database, and opens it again when the browser closed it. */
+export interface DatabaseSource {
+  open(): Promise<RappelDatabase>;
+}
+
+export function createDatabase(name = 'rappel'): DatabaseSource {
+  let opening: Promise<RappelDatabase> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+
+  async function openOnce(): Promise<RappelDatabase> {
+    const database = await openDB<RappelSchema>(name, VERSION, {
+      upgrade(upgrading, oldVersion) {
+        if (oldVersion < 1) createFirstStores(upgrading);
+      },
+      // Another context of an older version is still open; it closes itself in `blocking`.
+      blocked: forget,
+      // A newer version wants to upgrade: let it, and open again at the next use.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+    return database;
+  }
+
+  return {
+    open() {
+      opening ??= openOnce().catch((error: unknown) => {
+        forget();
+        throw error;
+      });
+      return opening;
+    },
+  };
+}
+
+function createFirstStores(database: RappelDatabase): void {
+  database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
+  database.createObjectStore('openings', { keyPath: 'id' }).createIndex('at', 'at');
+  database.createObjectStore('overtimes', { keyPath: 'day' });
+  const actions = database.createObjectStore('actions', { keyPath: 'id' });
+  actions.createIndex('loggedAt', 'loggedAt');
+  actions.createIndex('on', 'on');
+  actions.createIndex('due', 'next.due');
+  database.createObjectStore('people', { keyPath: 'id' });
+}
