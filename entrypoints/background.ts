@@ -1,0 +1,131 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createBadge } from '../utils/background/badge';
+import { createCommands } from '../utils/background/commands';
+import { createDelivery } from '../utils/background/delivery';
+import { createEnforcement } from '../utils/background/enforcement';
+import { createLedger } from '../utils/background/ledger';
+import { createLiveStore } from '../utils/background/liveStore';
+import { createLogOpener } from '../utils/background/openLog';
+import { createPresence } from '../utils/background/presence';
+import { ALARMS, createRecovery } from '../utils/background/recovery';
+import { createReminders } from '../utils/background/reminders';
+import { createSessions } from '../utils/background/sessions';
+import { createSurroundings } from '../utils/background/surroundings';
+import { systemClock as clock } from '../utils/domain/time';
+import { languageOf } from '../utils/i18n/language';
+import { reminderMessages } from '../utils/i18n/reminder';
+import { createDatabase } from '../utils/storage/database';
+import { createJournal } from '../utils/storage/journal';
+import { readLiveState } from '../utils/storage/liveState';
+import { createLog } from '../utils/storage/log';
+
+/** The worker's composition root: makes its parts and registers every listener at once. */
+export default defineBackground(() => {
+  const area = browser.storage.local;
+  const database = createDatabase();
+  const log = createLog(database);
+  const store = createLiveStore({ area, clock, boot: crypto.randomUUID() });
+  const ledger = createLedger(store, area);
+  const deliver = createDelivery(store, area, createJournal(database));
+  const badge = createBadge(browser.action);
+  const pageAddress = (path: string) => browser.runtime.getURL('/').slice(0, -1) + path;
+  const enforcement = createEnforcement({
+    tabs: browser.tabs,
+    injectGuard: (tabId) =>
+      browser.scripting.executeScript({
+        target: { tabId },
+        files: ['/guard.js'],
+        injectImmediately: true,
+      }),
+    pageAddress,
+  });
+  const notificationsAllowed = () =>
+    browser.permissions.contains({ permissions: ['notifications'] });
+  const remind = createReminders({
+    notifier: {
+      isAllowed: notificationsAllowed,
+      async notify(id, title, message) {
+        const iconUrl = pageAddress('/icons/128.png');
+        await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+      },
+    },
+    remembered: {
+      async read() {
+        const { reminded } = await area.get('reminded');
+        return Array.isArray(reminded) ? reminded : [];
+      },
+      write: (reminded) => area.set({ reminded }),
+    },
+    async texts() {
+      const { settings } = await readLiveState(area);
+      return reminderMessages(languageOf(settings.language, browser.i18n.getUILanguage()));
+    },
+  });
+  const recovery = createRecovery({
+    store,
+    ledger,
+    deliver,
+    log,
+    remind,
+    notificationsAllowed,
+    badge,
+    alarms: browser.alarms,
+  });
+
+  // The edge: what failed is marked on the badge, and tried again at the next occasion.
+  const onError = () => void badge.showTrouble().catch(() => {});
+  const presence = createPresence({
+    ledger,
+    surroundingsOf: createSurroundings(browser),
+    onError,
+    onWritten: (left) => void recovery.showBadge(left).catch(onError),
+    onAttention(left, attended) {
+      void recovery.armSessionAlarm(left, attended, clock.wallMs()).catch(onError);
+      void recovery.showBadge(left).catch(onError);
+      if (!attended) void deliver().catch(onError);
+    },
+  });
+  const recover = () => {
+    void recovery.recover(clock.wallMs(), presence.isAttended()).catch(onError);
+  };
+  const command = createCommands({
+    store,
+    sessions: createSessions(store),
+    enforcement,
+    openLog: createLogOpener({
+      area,
+      log,
+      openPopup: (windowId) => browser.action.openPopup(windowId === undefined ? {} : { windowId }),
+      openPage: async (url) => {
+        await browser.tabs.create({ url: pageAddress(url) });
+      },
+    }),
+    recover,
+    wallMs: clock.wallMs,
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return command(message, sender).catch((): { ok: false; why: 'failed' } => {
+      onError();
+      return { ok: false, why: 'failed' };
+    });
+  });
+  browser.runtime.onConnect.addListener((port) => presence.connect(port));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    recover();
+    if (name === ALARMS.session) void enforcement.askToLookAgain().catch(onError);
+  });
+  browser.runtime.onStartup.addListener(recover);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    recover();
+    void enforcement.guardOpenTabs().catch(onError);
+    // Beside what the person is doing, not in front of it; the popup leads there, too.
+    if (reason === 'install') {
+      void browser.tabs.create({ url: pageAddress('/dashboard.html#welcome'), active: false });
+    }
+  });
+  browser.permissions.onAdded.addListener(recover);
+  recover();
+});

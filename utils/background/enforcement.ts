@@ -1,0 +1,96 @@
+import { classify, NETWORK_MATCHES } from '../networks';
+
+interface Tab {
+  id?: number | undefined;
+  windowId?: number | undefined;
+  index: number;
+  url?: string | undefined;
+  active: boolean;
+  lastAccessed?: number | undefined;
+}
+
+/** The parts of `browser` that move tabs and inject the guard. */
+export interface TabsBrowser {
+  tabs: {
+    get(id: number): Promise<Tab>;
+    query(query: { windowId?: number; url?: string[] }): Promise<Tab[]>;
+    create(properties: {
+      url?: string;
+      windowId?: number | undefined;
+      index?: number;
+      active?: boolean;
+    }): Promise<Tab>;
+    update(id: number, properties: { url?: string; active?: boolean }): Promise<unknown>;
+    remove(id: number): Promise<void>;
+    sendMessage(id: number, message: unknown): Promise<unknown>;
+  };
+  /** Runs the guard in a tab whose page is open already. */
+  injectGuard(tabId: number): Promise<unknown>;
+  pageAddress(path: string): string;
+}
+
+/** What the worker does to tabs: leave one, lead to the own page, guard the open ones. */
+export function createEnforcement({ tabs, injectGuard, pageAddress }: TabsBrowser) {
+  /** `about:newtab` cannot be asked for in Firefox; a tab without an address is it in both. */
+  const openNewTab = (windowId: number | undefined) => tabs.create({ windowId, active: true });
+
+  async function networkTabs(): Promise<Tab[]> {
+    return tabs.query({ url: NETWORK_MATCHES });
+  }
+
+  return {
+    /**
+     * Closes a tab or, where work lies on its page, shows another one. The last tab of a window
+     * gives way to a new one, since closing it would close the browser.
+     */
+    async leave(tabId: number, keepPage: boolean): Promise<void> {
+      const { windowId } = await tabs.get(tabId);
+      const others = (await tabs.query(windowId === undefined ? {} : { windowId })).filter(
+        ({ id }) => id !== tabId,
+      );
+      if (!keepPage) {
+        if (others.length === 0) await openNewTab(windowId);
+        await tabs.remove(tabId);
+        return;
+      }
+      const elsewhere = others
+        .filter(({ url }) => !url || !classify(url))
+        .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+      if (elsewhere?.id === undefined) await openNewTab(windowId);
+      else await tabs.update(elsewhere.id, { active: true });
+    },
+
+    /** Shows the gate on the extension's own page: in place of the page or, to keep it, beside it. */
+    async showOwnPage(tabId: number, address: string, keepPage: boolean): Promise<void> {
+      const url = pageAddress(`/gate.html?return=${encodeURIComponent(address)}`);
+      if (!keepPage) {
+        await tabs.update(tabId, { url });
+        return;
+      }
+      const { windowId, index } = await tabs.get(tabId);
+      const open = (await tabs.query({ url: [pageAddress('/gate.html*')] })).find(
+        (tab) => tab.windowId === windowId && tab.url === url,
+      );
+      if (open?.id !== undefined) await tabs.update(open.id, { active: true });
+      else await tabs.create({ url, windowId, index: index + 1, active: true });
+    },
+
+    /** Tells the pages of the networks to look at the state again: a net under missed events. */
+    async askToLookAgain(): Promise<void> {
+      for (const { id } of await networkTabs()) {
+        // A tab whose page is not guarded has nobody to answer.
+        if (id !== undefined) await tabs.sendMessage(id, { type: 'lookAgain' }).catch(() => {});
+      }
+    },
+
+    /** Chrome does not run content scripts in tabs that were open at install or update. */
+    async guardOpenTabs(): Promise<void> {
+      for (const { id, url } of await networkTabs()) {
+        if (id === undefined || !url || classify(url)?.kind === 'excluded') continue;
+        // A discarded or crashed tab cannot be injected into; it is guarded when it loads again.
+        await injectGuard(id).catch(() => {});
+      }
+    },
+  };
+}
+export type Enforcement = ReturnType<typeof createEnforcement>;

@@ -1,0 +1,80 @@
+import { dayLeftMs, sessionLeftMs } from '../domain/budget';
+import type { DocumentId } from '../domain/ids';
+import type { JournalEntry } from '../domain/journalEntry';
+import { applyBeats, type BeatReport, type ClosedSlice, closeSlice } from '../domain/ledger';
+import type { Session } from '../domain/session';
+import type { StorageArea } from '../storage/area';
+import { readRestBeats } from '../storage/restBeats';
+import type { LiveStore, SettledState } from './liveStore';
+
+/** What is left after a write, in ms. */
+export interface Left {
+  session: Session | undefined;
+  sessionLeftMs: number;
+  dayLeftMs: number;
+}
+
+/** Credits attended time. Resolves once it is written; a write that fails rejects, and is not lost. */
+export interface AttentionLedger {
+  credit(report: BeatReport): Promise<Left>;
+  /** Takes in what closed or frozen pages wrote down themselves: those of one document, or all. */
+  fold(document?: DocumentId): Promise<void>;
+  /** Ends the open slice: nobody attends any more. */
+  closeOpenSlice(): Promise<void>;
+  left(): Promise<Left>;
+}
+
+export function createLedger(store: LiveStore, area: StorageArea): AttentionLedger {
+  function credit(report: BeatReport): Promise<Left> {
+    return store.update((state, now, rule) => {
+      const step = applyBeats(state, report, now, rule);
+      const { day, session, slice, credit } = step.ledger;
+      const entries = step.closed.map(sliceEntry);
+      let { ended } = state;
+      // The last seconds of a visit can arrive after its end was pressed elsewhere.
+      if (ended?.id === report.session && step.creditMs > 0) {
+        ended = { ...ended, spentMs: ended.spentMs + step.creditMs };
+        entries.push({ kind: 'session', session: ended });
+      }
+      return {
+        change: { day, session, ended, slice, credit },
+        entries,
+        result: leftOf({ ...state, day, session }),
+      };
+    });
+  }
+
+  return {
+    credit,
+    async fold(document) {
+      const { rests, keys } = await readRestBeats(area, document);
+      for (const rest of rests) await credit(rest);
+      if (keys.length > 0) await area.remove(keys);
+    },
+    closeOpenSlice: () =>
+      store.update(({ slice }) =>
+        slice
+          ? {
+              change: { slice: undefined },
+              entries: [sliceEntry(closeSlice(slice))],
+              result: undefined,
+            }
+          : { result: undefined },
+      ),
+    left: () => store.update((state) => ({ result: leftOf(state) })),
+  };
+}
+
+function sliceEntry(closed: ClosedSlice): JournalEntry {
+  return { kind: 'slice', ...closed };
+}
+
+/** A new day may have raised the budget; a settled state already says so. */
+export function leftOf({ settings, day, session }: SettledState): Left {
+  const dayLeft = dayLeftMs(day, settings);
+  return {
+    session,
+    dayLeftMs: dayLeft,
+    sessionLeftMs: session ? sessionLeftMs(session, dayLeft) : 0,
+  };
+}

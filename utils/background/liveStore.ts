@@ -1,0 +1,63 @@
+import { systemCalendar } from '../domain/calendar';
+import type { Day, DayRule } from '../domain/day';
+import type { JournalEntry } from '../domain/journalEntry';
+import { settle } from '../domain/settle';
+import type { Clock, Reading } from '../domain/time';
+import type { StorageArea } from '../storage/area';
+import { LIVE_KEYS, type LiveState, readLiveState, writeLiveState } from '../storage/liveState';
+import { withEntries } from '../storage/outbox';
+import { createQueue } from './queue';
+
+/** The live state as it counts now: a day has begun, and no session lingers. */
+export type SettledState = LiveState & { day: Day };
+
+export interface Step<Result> {
+  change?: Partial<LiveState>;
+  entries?: readonly JournalEntry[];
+  result: Result;
+}
+
+/** The worker's only way to the live state: read, decide, write, one at a time. */
+export interface LiveStore {
+  update<Result>(
+    step: (state: SettledState, now: Reading, rule: DayRule) => Step<Result>,
+  ): Promise<Result>;
+  /** Runs something between two updates. */
+  between<Result>(task: () => Promise<Result>): Promise<Result>;
+}
+
+interface Dependencies {
+  area: StorageArea;
+  clock: Clock;
+  /** Names this life of the worker. */
+  boot: string;
+}
+
+/**
+ * The state is read anew for each update, never kept: it is small, and what is not kept cannot be
+ * stale. What changed is written in one atomic batch together with what the journal must learn.
+ */
+export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore {
+  const queue = createQueue();
+  return {
+    update: (step) =>
+      queue(async () => {
+        const stored = await readLiveState(area);
+        const now = { wallMs: clock.wallMs(), monoMs: clock.monoMs(), boot };
+        const rule = { calendar: systemCalendar(), dayStartsAt: stored.settings.dayStartsAt };
+        const settled = settle(stored, now, rule);
+        const { day } = settled.state;
+        if (!day) throw new Error('A settled state has a day');
+        const { change, entries = [], result } = step({ ...settled.state, day }, now, rule);
+        const after = { ...settled.state, ...change };
+        const changed = LIVE_KEYS.filter((key) => after[key] !== stored[key]);
+        const waiting = await withEntries(area, [...settled.entries, ...entries]);
+        if (changed.length > 0 || Object.keys(waiting).length > 0) {
+          const items = Object.fromEntries(changed.map((key) => [key, after[key]]));
+          await writeLiveState(area, { ...items, ...waiting });
+        }
+        return result;
+      }),
+    between: (task) => queue(task),
+  };
+}

@@ -1,0 +1,87 @@
+import { systemCalendar } from '../domain/calendar';
+import { earnedMs } from '../domain/earned';
+import { MINUTE_MS, SECOND_MS } from '../domain/time';
+import type { Log } from '../storage/log';
+import type { Badge } from './badge';
+import type { AttentionLedger, Left } from './ledger';
+import type { LiveStore } from './liveStore';
+import type { createReminders } from './reminders';
+
+/** The part of `browser.alarms` that is used here. */
+export interface Alarms {
+  create(name: string, info: { when: number }): Promise<void> | void;
+  clear(name: string): Promise<boolean>;
+}
+
+export const ALARMS = { session: 'session', reminder: 'reminder' } as const;
+
+/** Chrome rounds shorter alarms up to this. */
+const SHORTEST_ALARM_MS = 30 * SECOND_MS;
+
+interface Dependencies {
+  store: LiveStore;
+  ledger: AttentionLedger;
+  deliver(): Promise<void>;
+  log: Log;
+  remind: ReturnType<typeof createReminders>;
+  notificationsAllowed(): Promise<boolean>;
+  badge: Badge;
+  alarms: Alarms;
+}
+
+/**
+ * Everything that can be derived is derived anew: earned time, reminders, alarms, badge. Called on
+ * each boot and after each change of the log, in any order and as often as one likes.
+ */
+export function createRecovery(parts: Dependencies) {
+  const { store, ledger, deliver, log, remind, notificationsAllowed, badge, alarms } = parts;
+  let dueWithoutNotice = 0;
+
+  async function earnAnew(): Promise<void> {
+    const since = await store.update(({ day }) => ({ result: day.startedAt }));
+    const logged = await log.loggedSince(since);
+    await store.update(({ day, settings }) => {
+      const earned = earnedMs(logged, day.startedAt, settings);
+      const change = earned === day.earnedMs ? {} : { day: { ...day, earnedMs: earned } };
+      return { change, result: undefined };
+    });
+  }
+
+  async function remindAnew(nowMs: number): Promise<void> {
+    const steps = await log.withDatedSteps();
+    const people = steps.length > 0 ? await log.people() : [];
+    const { due, nextAtMs } = await remind(steps, people, nowMs, systemCalendar());
+    dueWithoutNotice = due.length > 0 && !(await notificationsAllowed()) ? due.length : 0;
+    if (nextAtMs === undefined) await alarms.clear(ALARMS.reminder);
+    else await alarms.create(ALARMS.reminder, { when: nextAtMs });
+  }
+
+  /** A net under the deadlines that pages and worker keep: both may be dead by then. */
+  async function armSessionAlarm(left: Left, attended: boolean, nowMs: number): Promise<void> {
+    if (!left.session) {
+      await alarms.clear(ALARMS.session);
+      return;
+    }
+    const settings = await store.update((state) => ({ result: state.settings }));
+    const awayAt = left.session.lastAttendedAt + settings.awayMinutes * MINUTE_MS + SECOND_MS;
+    const deadline = attended ? nowMs + left.sessionLeftMs + SECOND_MS : awayAt;
+    const when = Math.max(deadline, nowMs + SHORTEST_ALARM_MS);
+    await alarms.create(ALARMS.session, { when });
+  }
+
+  return {
+    async recover(nowMs: number, attended: boolean): Promise<void> {
+      await ledger.fold();
+      const left = await ledger.left();
+      await badge.showLeft(left, dueWithoutNotice);
+      await armSessionAlarm(left, attended, nowMs);
+      await deliver();
+      await earnAnew();
+      await remindAnew(nowMs);
+      await badge.showLeft(await ledger.left(), dueWithoutNotice);
+    },
+    armSessionAlarm,
+    showBadge: (left: Left) => badge.showLeft(left, dueWithoutNotice),
+  };
+}
+export type Recovery = ReturnType<typeof createRecovery>;

@@ -1,0 +1,127 @@
+import { dayLeftMs, isSpent } from '../domain/budget';
+import { newId, type OpeningId, type SessionId, sessionIdSchema } from '../domain/ids';
+import type { JournalEntry } from '../domain/journalEntry';
+import { closeSlice } from '../domain/ledger';
+import type { NetworkId } from '../domain/network';
+import { canFinish, extendByMore, extendToFinish, pays, priceOfMore } from '../domain/overtime';
+import {
+  beginSession,
+  type Ending,
+  endSession,
+  type Outcome,
+  rememberGoal,
+  type Session,
+} from '../domain/session';
+import type { Answer, Command } from '../messages';
+import type { LiveStore, SettledState, Step } from './liveStore';
+
+const OK: Step<Answer> = { result: { ok: true } };
+const GONE: Step<Answer> = { result: { ok: false, why: 'gone' } };
+
+/** Begins, extends, rates and ends visits; each is one write. */
+export function createSessions(store: LiveStore) {
+  return {
+    gateShown: (id: OpeningId, network: NetworkId): Promise<Answer> =>
+      store.update((_state, { wallMs: at }) => ({
+        ...OK,
+        entries: [{ kind: 'opening', opening: { id, network, at, answer: 'left' } }],
+      })),
+
+    gateWithdrawn: (id: OpeningId): Promise<Answer> =>
+      store.update(() => ({ ...OK, entries: [{ kind: 'opening-withdrawn', id }] })),
+
+    begin: (command: BeginSession): Promise<Answer> =>
+      store.update((state, { wallMs }) => {
+        const { network, goal, afterwards, plannedMs, allThatIsLeft, opening } = command;
+        const dayLeft = dayLeftMs(state.day, state.settings);
+        if (isSpent(dayLeft)) return { result: { ok: false, why: 'unpaid' } };
+        const entered: JournalEntry[] = opening
+          ? [{ kind: 'opening', opening: { id: opening, network, at: wallMs, answer: 'entered' } }]
+          : [];
+        // Two gates answered at once are one visit.
+        if (state.session?.network === network) return { ...OK, entries: entered };
+        const session = beginSession(
+          {
+            id: newId(sessionIdSchema),
+            network,
+            goal,
+            afterwards,
+            plannedMs: Math.min(plannedMs, dayLeft),
+            allThatIsLeft,
+          },
+          wallMs,
+        );
+        const replaced = state.session ? ending(state, state.session, 'replaced', wallMs) : OK;
+        return {
+          ...OK,
+          change: { ...replaced.change, session, recent: rememberGoal(state.recent, goal) },
+          entries: [...(replaced.entries ?? []), ...entered, { kind: 'session', session }],
+        };
+      }),
+
+    end: (id: SessionId, how: Ending): Promise<Answer> =>
+      store.update((state, { wallMs }) =>
+        state.session?.id === id ? ending(state, state.session, how, wallMs) : GONE,
+      ),
+
+    /** How it went can be said while the visit lasts, and right after it. */
+    rate: (id: SessionId, outcome: Outcome): Promise<Answer> =>
+      store.update(({ session, ended }) => {
+        if (session?.id === id) return changed('session', { ...session, outcome });
+        if (ended?.id === id) return changed('ended', { ...ended, outcome });
+        return GONE;
+      }),
+
+    hidePill: (id: SessionId): Promise<Answer> =>
+      store.update(({ session }) =>
+        session?.id === id ? changed('session', { ...session, pillHidden: true }) : GONE,
+      ),
+
+    finish: (id: SessionId): Promise<Answer> =>
+      store.update((state, { wallMs }) => {
+        const { session, day } = state;
+        const dayLeft = dayLeftMs(day, state.settings);
+        if (session?.id !== id || !canFinish(session, day, dayLeft)) return GONE;
+        return extended(extendToFinish(day, session, dayLeft, wallMs), state);
+      }),
+
+    more: (id: SessionId | undefined, reason: string | undefined): Promise<Answer> =>
+      store.update((state, { wallMs }) => {
+        const { session, day } = state;
+        if (id && session?.id !== id) return GONE;
+        const dayLeft = dayLeftMs(day, state.settings);
+        if (!id && !isSpent(dayLeft)) return OK;
+        const price = priceOfMore(day, dayLeft);
+        if (!pays(price, reason ?? '')) return { result: { ok: false, why: 'unpaid' } };
+        const before = { day, session: id ? session : undefined };
+        return extended(extendByMore(before, dayLeft, wallMs, reason), state);
+      }),
+  };
+}
+
+type BeginSession = Extract<Command, { type: 'beginSession' }>;
+export type Sessions = ReturnType<typeof createSessions>;
+
+function changed(key: 'session' | 'ended', session: Session): Step<Answer> {
+  return { ...OK, change: { [key]: session }, entries: [{ kind: 'session', session }] };
+}
+
+function ending(state: SettledState, session: Session, how: Ending, nowMs: number): Step<Answer> {
+  const ended = endSession(session, how, nowMs);
+  const slices: JournalEntry[] = state.slice ? [{ kind: 'slice', ...closeSlice(state.slice) }] : [];
+  return {
+    ...OK,
+    change: { session: undefined, ended, slice: undefined },
+    entries: [...slices, { kind: 'session', session: ended }],
+  };
+}
+
+function extended(after: ReturnType<typeof extendByMore>, state: SettledState): Step<Answer> {
+  const { day, session } = after;
+  const entries: JournalEntry[] = [];
+  if (session) entries.push({ kind: 'session', session });
+  if (day !== state.day) {
+    entries.push({ kind: 'overtimes', day: day.key, overtimes: day.overtimes });
+  }
+  return { ...OK, change: { day, ...(session && { session }) }, entries };
+}
