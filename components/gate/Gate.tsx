@@ -1,0 +1,213 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { minutesShown } from '../../utils/domain/budget';
+import {
+  defaultPlan,
+  PLAN_MINUTES,
+  type PlanChoice,
+  planFits,
+  planMs,
+} from '../../utils/domain/purposes';
+import {
+  GOAL_MAX_LENGTH,
+  GOAL_MIN_LENGTH,
+  type Goal,
+  PURPOSES,
+  type Purpose,
+} from '../../utils/domain/session';
+import type { GuardMessages } from '../../utils/i18n/guard';
+import { Choices } from '../kit/Choices';
+import { KeyHint } from '../kit/KeyHint';
+import { Mark } from '../kit/Mark';
+import { Ring } from '../kit/Ring';
+import { Modal, type Submitted } from './Modal';
+
+export interface GateAnswers {
+  goal: Goal;
+  afterwards: string;
+  plannedMs: number;
+  allThatIsLeft: boolean;
+}
+
+export interface GateProps {
+  messages: GuardMessages;
+  networkName: string;
+  /** The network whose visit would end. */
+  endsName: string | undefined;
+  dayLeftMs: number;
+  dayTotalMs: number;
+  recent: readonly Goal[];
+  suggested: Purpose | undefined;
+  /** False where the page could hear what is typed: then one press chooses. */
+  mayType: boolean;
+  failed: boolean;
+  onEnter: (answers: GateAnswers) => void;
+  onLeave: () => void;
+}
+
+/** Why are you here? Asked once a visit, before the page can be used. */
+export function Gate(props: GateProps) {
+  const { messages: m, dayLeftMs, dayTotalMs, mayType } = props;
+  const titleId = useId();
+  const [purpose, setPurpose] = useState(props.suggested);
+  const [plan, setPlan] = useState<PlanChoice>(defaultPlan(dayLeftMs));
+  const [isTooShort, setTooShort] = useState(false);
+  const goal = useRef<HTMLInputElement>(null);
+
+  function submit({ button, text }: Submitted): void {
+    if (button === 'leave') {
+      props.onLeave();
+      return;
+    }
+    const chosen = purpose ?? 'other';
+    const words = mayType ? text('goal') : m.purposes[chosen];
+    if (words.length < GOAL_MIN_LENGTH) {
+      setTooShort(true);
+      goal.current?.focus();
+      return;
+    }
+    props.onEnter({
+      goal: { purpose: chosen, words },
+      afterwards: text('afterwards'),
+      plannedMs: planMs(plan, dayLeftMs),
+      allThatIsLeft: plan === 'all',
+    });
+  }
+
+  function takeRecent(recent: Goal): void {
+    setPurpose(recent.purpose);
+    setTooShort(false);
+    if (!goal.current) return;
+    goal.current.value = recent.words;
+    goal.current.focus();
+  }
+
+  const times = [...PLAN_MINUTES, 'all' as const].map((choice) => ({
+    value: String(choice),
+    label: choice === 'all' ? m.allThatIsLeft : m.minutes(choice),
+    disabled: !planFits(choice, dayLeftMs),
+  }));
+
+  return (
+    <Modal shape="cover" labelledBy={titleId} onSubmit={submit}>
+      <header class="brand">
+        <Mark />
+        <span class="name">{m.brand}</span>
+        <span class="quiet">{m.minLeftToday(minutesShown(dayLeftMs))}</span>
+        <Ring leftMs={dayLeftMs} totalMs={dayTotalMs} />
+      </header>
+      <h1 id={titleId}>{m.gateTitle(props.networkName)}</h1>
+      {props.endsName && <p class="note">{m.endsOther(props.endsName)}</p>}
+
+      <Choices
+        legend={m.purpose}
+        legendUnseen
+        name="purpose"
+        choices={PURPOSES.map((value) => ({ value, label: m.purposes[value] }))}
+        chosen={purpose}
+        onChoose={setPurpose}
+      />
+
+      {mayType && (
+        <GoalFields
+          {...{ messages: m, recent: props.recent, isTooShort, goal }}
+          onRecent={takeRecent}
+        />
+      )}
+
+      <Choices
+        legend={m.time}
+        name="time"
+        joined
+        choices={times}
+        chosen={String(plan)}
+        onChoose={(value) =>
+          setPlan(PLAN_MINUTES.find((minutes) => String(minutes) === value) ?? 'all')
+        }
+      />
+
+      {props.failed && (
+        <p class="problem" role="alert">
+          {m.failed}
+        </p>
+      )}
+      <div class="answers">
+        <button type="submit" value="enter" class="button primary">
+          {m.enter} <KeyHint>↵</KeyHint>
+        </button>
+        <button type="submit" value="leave" class="button">
+          {m.leave} <KeyHint>Esc</KeyHint>
+        </button>
+      </div>
+    </Modal>
+  );
+}
+
+interface GoalFieldsProps {
+  messages: GuardMessages;
+  recent: readonly Goal[];
+  isTooShort: boolean;
+  goal: { current: HTMLInputElement | null };
+  onRecent: (goal: Goal) => void;
+}
+
+function GoalFields({ messages: m, recent, isTooShort, goal, onRecent }: GoalFieldsProps) {
+  const goalId = useId();
+  const problemId = useId();
+  const afterwardsId = useId();
+  return (
+    <>
+      <div>
+        <label class="label" for={goalId}>
+          {m.goal}
+        </label>
+        <input
+          ref={goal}
+          id={goalId}
+          class="field"
+          name="goal"
+          type="text"
+          required
+          minLength={GOAL_MIN_LENGTH}
+          maxLength={GOAL_MAX_LENGTH}
+          autofocus
+          aria-invalid={isTooShort || undefined}
+          aria-describedby={isTooShort ? problemId : undefined}
+        />
+        {isTooShort && (
+          <p class="problem" id={problemId} role="alert">
+            {m.goalTooShort}
+          </p>
+        )}
+        {recent.length > 0 && (
+          <div class="recent">
+            <span class="quiet">{m.lately}</span>
+            {recent.map((one) => (
+              <button
+                key={one.words}
+                type="button"
+                class="button plain"
+                onClick={() => onRecent(one)}
+              >
+                {one.words}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <div>
+        <label class="label" for={afterwardsId}>
+          {m.afterwards}
+          <span class="optional" aria-hidden="true">{` · ${m.optional}`}</span>
+        </label>
+        <input
+          id={afterwardsId}
+          class="field"
+          name="afterwards"
+          type="text"
+          maxLength={GOAL_MAX_LENGTH}
+          aria-label={m.afterwards}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ShownTime } from '../../utils/domain/countdown';
+import type { GuardMessages } from '../../utils/i18n/guard';
+
+export interface PillProps {
+  messages: GuardMessages;
+  networkName: string;
+  goal: string;
+  left: ShownTime;
+  /** The last notice that was due, for a screen reader and for the eye. */
+  notice: 5 | 1 | undefined;
+  isHidden: boolean;
+  onDone: () => void;
+  onHide: () => void;
+}
+
+const CORNERS = ['bottom right', 'bottom left', 'top left', 'top right'] as const;
+
+/** The goal in one's own words and the time left, quietly at the edge of the page. */
+export function Pill(props: PillProps) {
+  const { messages: m, left, notice } = props;
+  const [corner, setCorner] = useState(0);
+  const { offset, grip } = useDrag();
+  const announced = notice === 5 ? m.fiveLeft : notice === 1 ? m.oneLeft : '';
+  const announcement = (
+    <span class="unseen" role="status">
+      {announced}
+    </span>
+  );
+  if (props.isHidden) return announcement;
+  return (
+    <section
+      class={`pill ${CORNERS[corner]}${notice ? ' soon' : ''}`}
+      aria-label={m.sessionOn(props.networkName)}
+      style={{ translate: `${offset.x}px ${offset.y}px` }}
+    >
+      <div class="grip" {...grip}>
+        <span class="goal">{props.goal}</span>
+        <span class="time">
+          {left.unit === 'min' ? m.minLeft(left.value) : m.secondsLeft(left.value)}
+        </span>
+      </div>
+      <button type="button" class="button small" onClick={props.onDone}>
+        {m.done}
+      </button>
+      <button type="button" class="button plain" onClick={props.onHide}>
+        {m.hide}
+      </button>
+      <button
+        type="button"
+        class="button plain move"
+        onClick={() => setCorner((corner + 1) % CORNERS.length)}
+      >
+        {m.move}
+      </button>
+      {announcement}
+    </section>
+  );
+}
+
+/** Dragging by pointer; the "Move" button does the same by a press. */
+function useDrag() {
+  const [offset, setOffset] = useState({ x: 0, y: 0 });
+  const from = useRef<{ x: number; y: number } | undefined>(undefined);
+  const stop = () => {
+    from.current = undefined;
+  };
+  return {
+    offset,
+    grip: {
+      onPointerDown(event: PointerEvent) {
+        from.current = { x: event.clientX - offset.x, y: event.clientY - offset.y };
+        if (event.currentTarget instanceof Element) {
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }
+      },
+      onPointerMove(event: PointerEvent) {
+        const start = from.current;
+        if (start) setOffset({ x: event.clientX - start.x, y: event.clientY - start.y });
+      },
+      onPointerUp: stop,
+      onPointerCancel: stop,
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { dayTotalMs, isSpent, minutesShown } from '../../utils/domain/budget';
+import type { Day } from '../../utils/domain/day';
+import type { Decision } from '../../utils/domain/decide';
+import type { OpeningId } from '../../utils/domain/ids';
+import type { NetworkPage } from '../../utils/domain/network';
+import { canFinish, priceOfMore } from '../../utils/domain/overtime';
+import { suggestedPurpose } from '../../utils/domain/purposes';
+import type { Goal, Session } from '../../utils/domain/session';
+import type { Settings } from '../../utils/domain/settings';
+import { MINUTE_MS } from '../../utils/domain/time';
+import type { GuardMessages } from '../../utils/i18n/guard';
+import type { Command } from '../../utils/messages';
+import { NETWORKS } from '../../utils/networks';
+import { Gate, type GateAnswers } from './Gate';
+import { TimeUp } from './TimeUp';
+
+/** What both places that show panels have in common: a network's page and the extension's own. */
+export interface PanelContext {
+  page: NetworkPage;
+  messages: GuardMessages;
+  settings: Settings;
+  day: Day;
+  dayLeftMs: number;
+  recent: readonly Goal[];
+  mayType: boolean;
+  /** The last command could not be carried out. */
+  failed: boolean;
+  opening: OpeningId | undefined;
+  send: (command: Command) => void;
+  leave: () => void;
+  /** The price of more time cannot be typed here. */
+  payElsewhere: () => void;
+}
+
+type GateDecision = Extract<Decision, { kind: 'gate' }>;
+
+export function gatePanel(context: PanelContext, { ends }: GateDecision) {
+  const { page, messages, settings, day, dayLeftMs, recent, opening, send } = context;
+  function enter({ afterwards, ...answers }: GateAnswers): void {
+    send({
+      type: 'beginSession',
+      network: page.network,
+      ...answers,
+      ...(afterwards && { afterwards: { words: afterwards } }),
+      opening,
+    });
+  }
+  return (
+    <Gate
+      messages={messages}
+      networkName={NETWORKS[page.network].name}
+      endsName={ends && NETWORKS[ends].name}
+      dayLeftMs={dayLeftMs}
+      dayTotalMs={dayTotalMs(day, settings)}
+      recent={recent}
+      suggested={suggestedPurpose(page.kind, recent[0]?.purpose)}
+      mayType={context.mayType}
+      failed={context.failed}
+      onEnter={enter}
+      onLeave={context.leave}
+    />
+  );
+}
+
+/** The panel at the end: of a visit's time, of the day's (no session), or of a visit that is done. */
+export function timeUpPanel(context: PanelContext, session: Session | undefined, isDone = false) {
+  const { messages: m, settings, day, dayLeftMs, send } = context;
+  const price = priceOfMore(day, dayLeftMs);
+  const needsWords = price.kind !== 'press' && !context.mayType;
+  const runningId = session && !isDone ? session.id : undefined;
+  return (
+    <TimeUp
+      key={session?.id ?? day.key}
+      messages={m}
+      form={isDone ? 'closing' : session ? 'over' : 'spent'}
+      summary={summaryOf(context, session, isDone)}
+      outcome={session?.outcome}
+      afterwards={session?.afterwards?.words}
+      earns={
+        settings.earnMinutes > 0 && day.earnedMs < settings.earnCapMinutes * MINUTE_MS
+          ? m.earns(settings.earnMinutes, settings.earnCapMinutes)
+          : undefined
+      }
+      ownMinutesLeft={isSpent(dayLeftMs) ? 0 : minutesShown(dayLeftMs)}
+      price={price}
+      canFinish={session !== undefined && canFinish(session, day, dayLeftMs)}
+      mayType={context.mayType}
+      failed={context.failed}
+      onRate={(outcome) => {
+        if (session) send({ type: 'rateSession', session: session.id, outcome });
+      }}
+      onFinish={() => {
+        if (session) send({ type: 'finish', session: session.id });
+      }}
+      onMore={(reason) =>
+        needsWords ? context.payElsewhere() : send({ type: 'more', session: runningId, reason })
+      }
+      onCall={() => send({ type: 'openLog', words: session?.afterwards?.words })}
+      onLeave={() => {
+        if (runningId) send({ type: 'endSession', session: runningId, ending: 'time-up' });
+        context.leave();
+      }}
+    />
+  );
+}
+
+function summaryOf(context: PanelContext, session: Session | undefined, isDone: boolean): string {
+  const { messages: m, day, settings } = context;
+  if (!session) return m.daySpent(minutesShown(dayTotalMs(day, settings)));
+  const minutes = Math.max(1, Math.round(session.spentMs / MINUTE_MS));
+  const visit = m.visitSummary(minutes, NETWORKS[session.network].name, session.goal.words);
+  return isDone ? visit : `${visit} ${m.stillThere}`;
+}

@@ -1,0 +1,34 @@
+import { SECOND_MS } from '../../utils/domain/time';
+import { classify } from '../../utils/networks';
+
+interface Dependencies {
+  window: Window;
+  hasWork(): boolean;
+  /** Asks the worker to close the tab, or to show another one and keep this. */
+  leaveTab(keepPage: boolean): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Leaves the page without losing work on it: back to the site one came from, else by closing the
+ * tab; a page that was typed or listened to stays as it is, and another tab is shown.
+ */
+export function createDeparture({ window, hasWork, leaveTab, signal }: Dependencies) {
+  return function leave(): void {
+    if (hasWork()) {
+      leaveTab(true);
+      return;
+    }
+    const { referrer } = window.document;
+    const cameFromElsewhere = referrer !== '' && !classify(referrer);
+    if (!cameFromElsewhere || window.history.length < 2) {
+      leaveTab(false);
+      return;
+    }
+    // All entries of this site lie together: one step before the first of them is the other site.
+    const stepsOnThisSite = window.navigation?.currentEntry?.index ?? 0;
+    const fallback = setTimeout(() => leaveTab(false), SECOND_MS);
+    window.addEventListener('pagehide', () => clearTimeout(fallback), { once: true, signal });
+    window.history.go(-(stepsOnThisSite + 1));
+  };
+}

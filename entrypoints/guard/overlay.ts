@@ -1,0 +1,83 @@
+import { type ComponentChild, render } from 'preact';
+import styles from '../../components/gate/overlay.css?inline';
+import { createForeground } from './foreground';
+import { OUR_MARK, removeLeftovers } from './leftovers';
+import { raiseShield } from './shield';
+
+interface Dependencies {
+  document: Document;
+  window: Window;
+  onEscape(): void;
+  mayStay(): boolean;
+  /** The page fights for the foreground, and a perfect cover cannot exist. */
+  onDefeat(): void;
+  signal: AbortSignal;
+}
+
+/** How an appearing panel meets the keyboard: asked for by the person, or coming by itself. */
+export type Appearance = 'asked-for' | 'by-itself';
+
+/**
+ * Everything that Rappel draws on a network's page: one closed root below the document element,
+ * which is not the page's `body`, so that the page's own renderer does not trip over it.
+ */
+export function createOverlay(parts: Dependencies) {
+  const { document, window, onEscape, mayStay, onDefeat, signal } = parts;
+  removeLeftovers(document);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const place = document.createElement('div');
+  place.setAttribute(OUR_MARK, '');
+  root.append(style, place);
+
+  const isOurs = (target: EventTarget | null) => target === host;
+  const dialog = () => root.querySelector('dialog');
+  const shield = raiseShield({
+    window,
+    isOurs,
+    isPanelOpen: () => host.isConnected && dialog()?.open === true,
+    isEnterStray: () => root.activeElement?.matches('.panel [type=radio]') === true,
+    onEscape,
+    signal,
+  });
+  const foreground = createForeground({
+    document,
+    window,
+    host,
+    dialog,
+    onDocumentReplaced: shield.listen,
+    mayStay,
+    onDefeat,
+    signal,
+  });
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      dialog()?.close();
+      render(null, place);
+      host.remove();
+    },
+    { once: true },
+  );
+
+  return {
+    isOurs,
+    /** Draws a view, or nothing. A view with a dialog is shown over everything. */
+    show(view: ComponentChild, appearance: Appearance = 'asked-for'): void {
+      const before = dialog();
+      render(view ?? null, place);
+      if (view && !host.isConnected) document.documentElement.append(host);
+      if (!view) host.remove();
+      const shown = dialog();
+      if (shown && !shown.open) {
+        shown.showModal();
+        if (before !== shown && appearance === 'by-itself') shield.ignoreKeysForAWhile();
+      }
+      foreground.watch(view !== null);
+    },
+  };
+}
+export type Overlay = ReturnType<typeof createOverlay>;
