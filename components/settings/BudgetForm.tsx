@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { BUDGET_FORM, type Settings } from '../../utils/domain/settings';
+import { useTexts } from '../kit/texts';
+
+interface Props {
+  settings: Pick<Settings, 'dailyBudgetMinutes' | 'nextDailyBudgetMinutes'>;
+  onSet: (minutes: number) => void;
+}
+
+/** The person's own limit. What a raise waits for is said beside it. */
+export function BudgetForm({ settings, onSet }: Props) {
+  const { t } = useTexts();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { dailyBudgetMinutes: now, nextDailyBudgetMinutes: next } = settings;
+  const [typed, setTyped] = useState(String(next ?? now));
+  const [wrong, setWrong] = useState(false);
+  const [asked, setAsked] = useState<number>();
+  useEffect(() => setTyped(String(next ?? now)), [now, next]);
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    const minutes = Number(typed);
+    const fits =
+      Number.isInteger(minutes) && minutes >= BUDGET_FORM.min && minutes <= BUDGET_FORM.max;
+    setWrong(!fits);
+    if (fits) {
+      setAsked(minutes);
+      onSet(minutes);
+    } else {
+      input.current?.focus();
+    }
+  }
+
+  const settled = asked !== undefined && asked === now && next === undefined;
+  return (
+    <form class="budget" aria-label={t.dailyBudget} noValidate onSubmit={submit}>
+      <label class="label" for={id}>
+        {t.minutesPerDay}
+      </label>
+      <div class="budget-row">
+        <input
+          ref={input}
+          id={id}
+          class="field"
+          type="number"
+          inputMode="numeric"
+          min={BUDGET_FORM.min}
+          max={BUDGET_FORM.max}
+          value={typed}
+          aria-invalid={wrong ? 'true' : undefined}
+          aria-describedby={`${id}-about`}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+        <button type="submit" class="button">
+          {t.set}
+        </button>
+        <p class="budget-state" role="status">
+          {next === undefined ? settled && t.budgetNow(now) : t.budgetFromTomorrow(next)}
+        </p>
+      </div>
+      <p id={`${id}-about`} class={wrong ? 'problem' : 'quiet'}>
+        {wrong ? t.budgetProblem(BUDGET_FORM.min, BUDGET_FORM.max) : t.budgetHint}
+      </p>
+    </form>
+  );
+}

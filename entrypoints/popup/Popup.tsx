@@ -1,0 +1,139 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Fold } from '../../components/kit/Fold';
+import { TextsProvider } from '../../components/kit/texts';
+import { LastActions } from '../../components/log/LastActions';
+import { LogForm } from '../../components/log/LogForm';
+import { LogNotice } from '../../components/log/LogNotice';
+import { BudgetForm } from '../../components/settings/BudgetForm';
+import { LanguageChoice } from '../../components/settings/LanguageChoice';
+import { PageNotes } from '../../components/today/PageNotes';
+import { StepList } from '../../components/today/StepList';
+import { TimeLeft } from '../../components/today/TimeLeft';
+import { VisitCard } from '../../components/today/VisitCard';
+import { systemCalendar } from '../../utils/domain/calendar';
+import { localNowAt } from '../../utils/domain/logDraft';
+import { dueSteps } from '../../utils/domain/nextSteps';
+import { textsOf } from '../../utils/i18n/index';
+import { conversationsSince, dayNow } from '../shared/dayNow';
+
+import type { FirstState, Services } from '../shared/services';
+import { useCommands } from '../shared/useCommands';
+import { useDraft } from '../shared/useDraft';
+import { useLiveState } from '../shared/useLiveState';
+import { useLogbook } from '../shared/useLogbook';
+import { usePermissions } from '../shared/usePermissions';
+
+const LAST_ACTIONS = 5;
+
+/** The popup: what is left of today, the visit that runs, and the form. */
+export function Popup({ services, first }: { services: Services; first: FirstState }) {
+  const { storage, runtime, clock, locales } = services;
+  const live = useLiveState(storage, first.live);
+  const kept = useDraft(storage, first.draft);
+  const logbook = useLogbook(services, kept);
+  const allowed = usePermissions(services.permissions);
+  const { send, failed } = useCommands(runtime);
+  const { language } = live.settings;
+  const texts = useMemo(() => textsOf(language, locales), [language, locales]);
+  useEffect(() => {
+    document.documentElement.lang = texts.language;
+  }, [texts]);
+
+  const { t } = texts;
+  const { actions, peopleById: people } = logbook;
+  const now = dayNow(live, clock.wallMs());
+  const { session, day, settings } = now;
+  const due = useMemo(() => dueSteps(actions ?? [], now.date), [actions, now.date]);
+  const last = useMemo(
+    () => actions?.toSorted((a, b) => b.loggedAt - a.loggedAt).slice(0, LAST_ACTIONS) ?? [],
+    [actions],
+  );
+  const resolved = actions?.find(({ id }) => id === kept.draft.resolves);
+
+  return (
+    <TextsProvider value={texts}>
+      <main class="popup">
+        <TimeLeft
+          leftMs={now.leftMs}
+          totalMs={now.totalMs}
+          conversations={conversationsSince(actions, day.startedAt)}
+        >
+          <a href="/dashboard.html" target="_blank" rel="noopener">
+            {t.dashboard}
+          </a>
+        </TimeLeft>
+        <PageNotes
+          clockError={day.clockError}
+          welcome={
+            settings.welcomedAt === undefined
+              ? { href: '/dashboard.html#welcome', beside: true }
+              : undefined
+          }
+          sitesMissing={!allowed.sites}
+          failed={failed}
+          onAllowSites={allowed.askForSites}
+        />
+        {session && (
+          <VisitCard
+            session={session}
+            leftMs={now.sessionLeftMs}
+            onEnd={() => void send({ type: 'endSession', session: session.id, ending: 'finished' })}
+          />
+        )}
+        <div class="card">
+          <LogForm
+            key={kept.version}
+            title={t.logTitle}
+            submitLabel={t.logIt}
+            draft={kept.draft}
+            people={logbook.people}
+            readNow={() => localNowAt(systemCalendar(), clock.wallMs())}
+            carriesOut={resolved?.next?.note}
+            focusPerson
+            onChange={kept.keep}
+            onSubmit={(draft) => void logbook.add(draft)}
+          />
+          <LogNotice
+            event={logbook.event}
+            count={logbook.count}
+            onUndo={(undone) => void logbook.undo(undone)}
+            onAskToNotify={allowed.notifications ? undefined : allowed.askForNotifications}
+          />
+        </div>
+        {due.length > 0 && (
+          <section class="due" aria-label={t.dueSteps}>
+            <StepList
+              steps={due}
+              people={people}
+              today={now.date}
+              onLog={logbook.start}
+              onDone={(step) => void logbook.settle(step)}
+            />
+          </section>
+        )}
+        <footer class="folds">
+          <Fold title={t.lastActions}>
+            <LastActions
+              actions={last}
+              people={people}
+              today={now.date}
+              onUndo={(action) => void logbook.remove(action, 'taken-back')}
+            />
+          </Fold>
+          <Fold title={t.dailyBudget}>
+            <BudgetForm
+              settings={settings}
+              onSet={(minutes) => void send({ type: 'setBudget', minutes })}
+            />
+          </Fold>
+          <Fold title={t.language}>
+            <LanguageChoice
+              chosen={settings.language}
+              onChoose={(chosen) => void send({ type: 'setLanguage', language: chosen })}
+            />
+          </Fold>
+        </footer>
+      </main>
+    </TextsProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { isConversation, type RealWorldAction } from '../../utils/domain/action';
+import { dayTotalMs, sessionLeftMs } from '../../utils/domain/budget';
+import { type DateKey, dateKeyOf, systemCalendar } from '../../utils/domain/calendar';
+import type { Day } from '../../utils/domain/day';
+import { runningSession, today } from '../../utils/domain/decide';
+import type { Session } from '../../utils/domain/session';
+import type { Settings } from '../../utils/domain/settings';
+import type { LiveState } from '../../utils/storage/liveState';
+
+/** The live state as it counts at an instant. Times in ms. */
+export interface DayNow {
+  day: Day;
+  settings: Settings;
+  leftMs: number;
+  totalMs: number;
+  session: Session | undefined;
+  sessionLeftMs: number;
+  /** The calendar date, which is not the budget's day in the small hours. */
+  date: DateKey;
+}
+
+export function dayNow(live: LiveState, nowMs: number): DayNow {
+  const calendar = systemCalendar();
+  const { dayStartsAt } = live.settings;
+  const { day, settings, dayLeftMs } = today(live, nowMs, { calendar, dayStartsAt });
+  const session = runningSession(live, nowMs);
+  return {
+    day,
+    settings,
+    leftMs: dayLeftMs,
+    totalMs: dayTotalMs(day, settings),
+    session,
+    sessionLeftMs: session ? sessionLeftMs(session, dayLeftMs) : 0,
+    date: dateKeyOf(calendar.localTimeAt(nowMs)),
+  };
+}
+
+/** Conversations that were logged since an instant. */
+export function conversationsSince(
+  actions: readonly RealWorldAction[] | undefined,
+  since: number,
+): number {
+  return actions?.filter((one) => one.loggedAt >= since && isConversation(one)).length ?? 0;
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { type LogDraft, readDraft } from '../../utils/domain/logDraft';
+import { type Clock, systemClock } from '../../utils/domain/time';
+import type { CommandSender } from '../../utils/messages';
+import { createDatabase } from '../../utils/storage/database';
+import { createJournal, type Journal } from '../../utils/storage/journal';
+import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
+import { createLog, type Log } from '../../utils/storage/log';
+import type { WatchedStorage } from '../../utils/storage/watchLiveState';
+import { DRAFT_KEY } from './useDraft';
+import type { PermissionsApi } from './usePermissions';
+
+/** What our own pages work with. */
+export interface Services {
+  storage: WatchedStorage;
+  runtime: CommandSender;
+  permissions: PermissionsApi;
+  log: Log;
+  journal: Journal;
+  clock: Clock;
+  /** The browser's languages, its own one first. */
+  locales: readonly string[];
+}
+
+export function createServices(): Services {
+  const database = createDatabase();
+  return {
+    storage: browser.storage,
+    runtime: browser.runtime,
+    permissions: browser.permissions,
+    log: createLog(database),
+    journal: createJournal(database),
+    clock: systemClock,
+    locales: [browser.i18n.getUILanguage(), ...navigator.languages],
+  };
+}
+
+/** What a page shows at once. */
+export interface FirstState {
+  live: LiveState;
+  draft: LogDraft;
+}
+
+/** One read for all of it: the page is drawn as soon as it answers, the lists follow. */
+export async function readFirstState({ storage }: Services): Promise<FirstState> {
+  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY]);
+  return { live: parseLiveState(raw), draft: readDraft(raw[DRAFT_KEY]) };
+}
