@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { overlayTree, press, waitFor, waitGone } from '../practice/overlay.ts';
+import { inBrowsers, spentMs, stored, untilStored } from '../practice/stage.ts';
+import { addressOf, headFor } from '../practice/travel.ts';
+import { until } from '../practice/until.ts';
+
+const HANDS_OFF = { networks: { linkedin: { on: true, mode: 'hands-off' } }, welcomedAt: 1 };
+
+inBrowsers('hands-off', ({ open }) => {
+  test('the gate stands on its own page, leads on, and the page stays untouched', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: HANDS_OFF });
+    const page = await browser.openPage();
+    await headFor(page, browser.url('linkedin', '/messaging/thread/2-abc/'));
+    await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page asks');
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await page.keyboard.type('Answer Anna');
+    await press(page, 'button', 'Enter');
+    await until(async () => (await addressOf(page)).includes('/messaging/thread/'), 'it leads on');
+    await untilStored(browser, 'time counts', ({ day }) => (day?.spentMs ?? 0) > 0);
+    expect(await overlayTree(page)).toEqual([]);
+    const foreign = await page.evaluate(() => document.documentElement.children.length);
+    expect(foreign).toBe(2);
+    expect((await stored(browser)).session?.network).toBe('linkedin');
+  });
+
+  test('time up leads to the own page, and back afterwards', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: { ...HANDS_OFF, dailyBudgetMinutes: 0.05 } });
+    const page = await browser.openPage();
+    await headFor(page, browser.url('linkedin', '/feed/'));
+    await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page asks');
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await page.keyboard.type('Answer Anna');
+    await press(page, 'button', 'Enter');
+    await until(async () => (await addressOf(page)).includes('/feed/'), 'it leads on');
+    await until(
+      async () => (await addressOf(page)).includes('gate.html'),
+      'time is up on the own page',
+      {
+        timeout: 15_000,
+      },
+    );
+    await waitFor(page, 'dialog', 'Time is up');
+    expect(await spentMs(browser)).toBeLessThan(4_500);
+    await press(page, 'button', 'Finish (2 min)');
+    await until(async () => (await addressOf(page)).includes('/feed/'), 'it leads back');
+    await waitGone(page, 'dialog', 'Time is up');
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { MAGENTA, shareShown } from '../practice/colours.ts';
+import { find, isReachable, waitFor } from '../practice/overlay.ts';
+import { inBrowsers } from '../practice/stage.ts';
+import { addressOf, headFor } from '../practice/travel.ts';
+import { until } from '../practice/until.ts';
+
+inBrowsers('a page that fights the gate', ({ open }) => {
+  const attacks = ['removeForeign', 'openModal', 'openPopover', 'goFullscreen'] as const;
+
+  for (const attack of attacks) {
+    test(`fault 22: after ${attack} the gate is back on top`, async () => {
+      const browser = await open();
+      const page = await browser.openPage(browser.url('linkedin', '/feed/?hostile=1'));
+      await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+      await page.keyboard.type('Answer');
+      await page.evaluate((name) => {
+        const { hostile } = window as unknown as { hostile: Record<string, () => unknown> };
+        return void hostile[name]?.();
+      }, attack);
+      await until(
+        async () => (await shareShown(page, MAGENTA)) < 0.02,
+        'nothing of the page is shown',
+      );
+      await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+      expect(await isReachable(page, 'button', 'Leave')).toBe(true);
+      // What was typed is still there.
+      expect((await find(page, 'textbox', 'Goal of this visit'))?.value).toBe('Answer');
+    });
+  }
+
+  test('fault 22: after three losses in 5 s the gate stands on its own page', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/feed/?hostile=1'));
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await page
+      .evaluate(() => {
+        const { hostile } = window as unknown as { hostile: { removeForeign(): void } };
+        hostile.removeForeign();
+        setTimeout(() => hostile.removeForeign(), 60);
+        setTimeout(() => hostile.removeForeign(), 120);
+      })
+      .catch(() => undefined);
+    await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page is there');
+  });
+
+  test('the gate survives document.open() and cleared timers', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/feed/?hostile=1'));
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await page.evaluate(() => {
+      const { hostile } = window as unknown as { hostile: Record<string, () => void> };
+      hostile.clearAllTimers?.();
+      hostile.reopenDocument?.();
+    });
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    expect(await isReachable(page, 'button', 'Leave')).toBe(true);
+    await headFor(page, browser.url('elsewhere', '/'));
+  });
+});

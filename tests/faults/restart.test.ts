@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { enter } from '../practice/enter.ts';
+import { find, press, text, type, waitFor } from '../practice/overlay.ts';
+import { inBrowsers, spentMs, stored, untilStored } from '../practice/stage.ts';
+
+inBrowsers('a browser that is killed', ({ open, kind }) => {
+  test('fault 4: loses at most 5 s and a write, credits nothing for its absence, keeps the log', async () => {
+    const profileDir = await mkdtemp(join(tmpdir(), 'practice-'));
+    onTestFinished(() => rm(profileDir, { recursive: true, force: true }));
+    const first = await open({ profileDir });
+    const popup = await first.extensionPage('popup.html');
+    await type(popup, 'combobox', 'Person', 'Marie Dubois');
+    await press(popup, 'radio', 'Voicemail');
+    await press(popup, 'button', 'Log it');
+    await waitFor(popup, 'button', 'Undo');
+
+    const page = await first.openPage(first.url('linkedin', '/feed/'));
+    await enter(page, 'Answer Anna');
+    await untilStored(first, 'a beat is written', ({ day }) => (day?.spentMs ?? 0) > 4_000);
+    const before = await spentMs(first);
+    await first.killBrowser();
+
+    const second = await open({ profileDir });
+    // As if ten minutes had passed since.
+    const { session, day, ...rest } = await stored(second);
+    const back = 10 * 60_000 + 30_000;
+    const aged = JSON.parse(
+      JSON.stringify({ session, day, ...rest }, (key, value: unknown) =>
+        typeof value === 'number' && ['lastAttendedAt', 'wallMs', 'lastBeat'].includes(key)
+          ? value - back
+          : value,
+      ),
+    );
+    await second.storage.set(aged);
+    const again = await second.openPage(second.url('linkedin', '/feed/'));
+    await waitFor(again, 'dialog', 'Why open LinkedIn now?');
+    const after = await spentMs(second);
+    expect(after).toBeGreaterThanOrEqual(before);
+    expect(after - before).toBeLessThan(6_000);
+
+    const log = await second.extensionPage('dashboard.html#log');
+    await waitFor(log, 'heading', 'Log');
+    expect(await text(log)).toContain('Marie Dubois');
+    expect(await find(log, 'navigation', 'Rappel')).toBeDefined();
+    expect(kind).toBe(second.kind);
+  });
+});

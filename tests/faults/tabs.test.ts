@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { enter } from '../practice/enter.ts';
+import { find, waitFor } from '../practice/overlay.ts';
+import { inBrowsers, spentMs, stored, untilStored } from '../practice/stage.ts';
+import { goBack } from '../practice/travel.ts';
+
+inBrowsers('several tabs', ({ open, network }) => {
+  test('fault 11: three tabs and two windows count once', async () => {
+    const browser = await open();
+    const first = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await enter(first, 'Answer Anna');
+    const beganAt = performance.now();
+    await browser.openPage(browser.url('linkedin', '/in/anna-keller/'));
+    const third = await browser.openWindow(browser.url('linkedin', '/messaging/thread/2-abc/'));
+    await waitFor(third, 'region', 'Session on LinkedIn');
+    await untilStored(browser, 'ten seconds', ({ day }) => (day?.spentMs ?? 0) > 10_000, 30_000);
+    const lastedMs = performance.now() - beganAt;
+    expect(await spentMs(browser)).toBeLessThan(lastedMs + 1_000);
+  });
+
+  test('fault 12: fifty quick switches never count more than the time that passed', async () => {
+    const browser = await open();
+    const first = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await enter(first, 'Answer Anna');
+    const beganAt = performance.now();
+    const second = await browser.openPage(browser.url('linkedin', '/in/anna-keller/'));
+    for (let turn = 0; turn < 25; turn += 1) {
+      await first.bringToFront();
+      await pause(40);
+      await second.bringToFront();
+      await pause(40);
+    }
+    await browser.openPage(browser.url('elsewhere', '/'));
+    const lastedMs = performance.now() - beganAt;
+    // All is sent when the page is hidden; a slower worker may still be writing.
+    await untilStored(browser, 'time is written', ({ slice }) => !slice);
+    const spent = await spentMs(browser);
+    expect(spent).toBeLessThanOrEqual(lastedMs + 300);
+    expect(spent).toBeGreaterThan(lastedMs * 0.5);
+  });
+
+  test('fault 18: back from bfcache the visit goes on, and a spent day stands there at once', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await enter(page, 'Answer Anna');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    await page.goto(browser.url('elsewhere', '/'));
+    await goBack(page);
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    const before = await spentMs(browser);
+    await untilStored(browser, 'time counts on', ({ day }) => (day?.spentMs ?? 0) > before + 1_000);
+
+    const { day, session } = await stored(browser);
+    await browser.storage.set({
+      day: { ...day, spentMs: 1e9 },
+      session: { ...session, spentMs: 1e9 },
+    });
+    await waitFor(page, 'dialog', 'Time is up');
+    expect(await find(page, 'button', '5 more minutes')).toBeDefined();
+    expect(network().requests.some(({ host }) => host.includes('rappel'))).toBe(false);
+  });
+});

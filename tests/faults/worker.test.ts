@@ -1,0 +1,77 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { enter } from '../practice/enter.ts';
+import { find, waitFor } from '../practice/overlay.ts';
+import { inBrowsers, spentMs, stored, untilStored } from '../practice/stage.ts';
+import { until } from '../practice/until.ts';
+
+/** How long the attended minute of fault 1 lasts, and how often the worker dies in it. */
+const MINUTE_MS = 60_000;
+const DEATH_EVERY_MS = 2_000;
+
+inBrowsers('a worker that dies', ({ open }) => {
+  test('fault 1: killed every 2 s for 60 s of attention, it counts 60 ± 1 s, one time-up', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: { dailyBudgetMinutes: 1, welcomedAt: 1 } });
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await enter(page, 'Answer Anna', 'All that is left');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    const beganAt = performance.now();
+    while (performance.now() - beganAt < MINUTE_MS - 4_000) {
+      await pause(DEATH_EVERY_MS);
+      await browser.killWorker();
+      // A hand on the mouse: the person is there.
+      await page.mouse.move(300 + Math.random() * 50, 300);
+    }
+    await waitFor(page, 'dialog', 'Time is up', { timeout: 15_000 });
+    const lastedMs = performance.now() - beganAt;
+    expect(Math.abs(lastedMs - MINUTE_MS)).toBeLessThan(2_500);
+    const state = await untilStored(
+      browser,
+      'the minute is written',
+      ({ day }) => (day?.spentMs ?? 0) > MINUTE_MS - 1_000,
+    );
+    expect(state.day?.spentMs).toBeLessThan(MINUTE_MS + 1_000);
+  });
+
+  test('fault 2: killed between credit and acknowledgement, a beat counts once', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await enter(page, 'Answer Anna');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    const beganAt = performance.now();
+    for (let kill = 0; kill < 3; kill += 1) {
+      const before = await spentMs(browser);
+      // As soon as a credit is in the store; its acknowledgement may be on the way or not.
+      await until(async () => (await spentMs(browser)) > before, 'a beat is written', {
+        timeout: 10_000,
+      });
+      await browser.killWorker();
+    }
+    await page.evaluate(() => document.title);
+    const attendedMs = performance.now() - beganAt;
+    const spent = await spentMs(browser);
+    expect(spent).toBeLessThan(attendedMs + 500);
+    expect(spent).toBeGreaterThan(attendedMs - 6_500);
+  });
+
+  test('fault 3: a hidden tab counts nothing, and the first look at it wakes the worker', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await enter(page, 'Answer Anna');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    await browser.openPage(browser.url('elsewhere', '/'));
+    await until(async () => !(await browser.workerAlive()), 'the worker died of idleness', {
+      timeout: 60_000,
+    });
+    const hidden = await spentMs(browser);
+    await page.bringToFront();
+    await until(() => browser.workerAlive(), 'the worker is awake');
+    await until(async () => (await spentMs(browser)) > hidden, 'time counts on', {
+      timeout: 10_000,
+    });
+    expect((await spentMs(browser)) - hidden).toBeLessThan(8_000);
+    expect(await find(page, 'region', 'Session on LinkedIn')).toBeDefined();
+    expect((await stored(browser)).session).toBeTruthy();
+  });
+});

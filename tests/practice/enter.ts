@@ -1,0 +1,14 @@
+import type { Page } from 'puppeteer-core';
+import { press, waitFor, waitGone } from './overlay.ts';
+
+const GATE = /^Why open|^Pourquoi/;
+
+/** Answers the gate by keyboard, as one who is in a hurry would. */
+export async function enter(page: Page, goal: string, time?: string): Promise<void> {
+  await waitFor(page, 'dialog', GATE);
+  if (time) await press(page, 'radio', time);
+  await press(page, 'textbox', /^Goal|^Objectif/);
+  await page.keyboard.type(goal);
+  await page.keyboard.press('Enter');
+  await waitGone(page, 'dialog', GATE);
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+
+/** Query switches that any page of the practice network understands, as in `?listen=1&csp=1`. */
+export const VARIANTS = [
+  /** The whole page is pure magenta (#ff00ff), to be told apart in recorded frames. */
+  'frame',
+  /** Strict Content Security Policy with Trusted Types required and no policy allowed. */
+  'csp',
+  /** The page is controlled by its own service worker, which answers the next loads. */
+  'worker',
+  /** Every key, input, composition, clipboard and drag event is noted in `window.heard`. */
+  'listen',
+  /** A sound plays in a loop: `#media`. */
+  'media',
+  /** `window.hostile`: functions that work against whatever was drawn over the page. */
+  'hostile',
+] as const;
+
+export type Variant = (typeof VARIANTS)[number];
+
+export const NONCE = 'practice';
+export const SERVICE_WORKER_PATH = '/service-worker.js';
+export const serviceWorker = inPage('serviceWorker');
+
+export function variantsOf(url: URL): ReadonlySet<Variant> {
+  return new Set(VARIANTS.filter((variant) => url.searchParams.has(variant)));
+}
+
+export function headersFor(variants: ReadonlySet<Variant>): Record<string, string> {
+  if (!variants.has('csp')) return {};
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${NONCE}'`,
+    `style-src 'nonce-${NONCE}'`,
+    "media-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  return { 'content-security-policy': policy.join('; ') };
+}
+
+const SCRIPTS: Partial<Record<Variant, string>> = {
+  listen: inPage('listen'),
+  hostile: inPage('hostile'),
+  worker: inPage('registerServiceWorker'),
+};
+
+/** The scripts go first in the head: nothing of the page runs before them. */
+export function headOf(variants: ReadonlySet<Variant>): string {
+  const scripts = [...variants]
+    .map((variant) => SCRIPTS[variant])
+    .filter((code) => code !== undefined);
+  const magenta = 'html, body { background: #ff00ff !important } body > * { visibility: hidden }';
+  return [
+    ...scripts.map((code) => `<script nonce="${NONCE}">${code}</script>`),
+    variants.has('frame') ? `<style nonce="${NONCE}">${magenta}</style>` : '',
+  ].join('\n');
+}
+
+export function bodyEndOf(variants: ReadonlySet<Variant>): string {
+  return variants.has('media') ? '<audio id="media" src="/sound.wav" loop autoplay></audio>' : '';
+}
+
+function inPage(name: string): string {
+  return readFileSync(new URL(`./inPage/${name}.js`, import.meta.url), 'utf8');
+}

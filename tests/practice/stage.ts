@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import type { BrowserKind, LaunchOptions, PracticeBrowser } from './browser.ts';
+import { extensionDir } from './extensionDir.ts';
+import { launch } from './launch.ts';
+import { type PracticeNetwork, startPracticeNetwork } from './network.ts';
+import { until } from './until.ts';
+
+/** What a test of the built extension starts from. */
+export type Stage = {
+  kind: BrowserKind;
+  network(): PracticeNetwork;
+  /** A browser of its own with the extension in it; closed when the test is over. */
+  open(options?: Partial<LaunchOptions>): Promise<PracticeBrowser>;
+};
+
+export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** Declares the same tests for each of the browsers. */
+export function inBrowsers(
+  name: string,
+  declare: (stage: Stage) => void,
+  kinds: readonly BrowserKind[] = BROWSERS,
+): void {
+  for (const kind of kinds) {
+    describe(`${name} (${kind})`, () => {
+      let network: PracticeNetwork | undefined;
+      beforeAll(async () => {
+        network = await startPracticeNetwork();
+      });
+      afterAll(() => network?.close());
+      const running = () => {
+        if (!network) throw new Error('The practice network starts before each test');
+        return network;
+      };
+      declare({
+        kind,
+        network: running,
+        async open(options = {}) {
+          const browser = await launch(kind, {
+            extensionDir: extensionDir(kind),
+            network: running(),
+            windowSize: { width: 1000, height: 800 },
+            ...options,
+          });
+          onTestFinished(() => browser.close());
+          return browser;
+        },
+      });
+    });
+  }
+}
+
+/** The live state as far as tests ask for it. */
+export type Stored = {
+  session?: { id: string; network: string; spentMs: number; goal: { words: string } } | null;
+  ended?: { id: string; ending?: string; outcome?: string; spentMs: number } | null;
+  day?: { key: string; spentMs: number; earnedMs: number; overtimeMs: number; startedAt: number };
+  settings?: Record<string, unknown>;
+  outbox?: unknown[];
+  slice?: unknown;
+};
+
+export async function stored(browser: PracticeBrowser): Promise<Stored> {
+  return await browser.storage.get();
+}
+
+/** Attended time that is written, in ms. */
+export async function spentMs(browser: PracticeBrowser): Promise<number> {
+  return (await stored(browser)).day?.spentMs ?? 0;
+}
+
+/** Waits until the stored state is as wanted. */
+export function untilStored(
+  browser: PracticeBrowser,
+  what: string,
+  isSo: (state: Stored) => boolean,
+  timeoutMs = 15_000,
+): Promise<Stored> {
+  return until(
+    async () => {
+      const state = await stored(browser);
+      return isSo(state) && state;
+    },
+    async () => `${what}: ${JSON.stringify(await stored(browser))}`,
+    { timeout: timeoutMs },
+  );
+}
