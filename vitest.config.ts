@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -17,8 +18,10 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           environment: 'node',
-          // Real browsers on two cores: one file at a time, so that none starves another.
-          fileParallelism: false,
+          // After the unit tests, and two browsers at a time at most: most of them wait, and what
+          // they wait for is time that passes.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

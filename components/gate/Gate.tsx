@@ -7,19 +7,15 @@ import {
   planFits,
   planMs,
 } from '../../utils/domain/purposes';
-import {
-  GOAL_MAX_LENGTH,
-  GOAL_MIN_LENGTH,
-  type Goal,
-  PURPOSES,
-  type Purpose,
-} from '../../utils/domain/session';
+import { GOAL_MIN_LENGTH, type Goal, PURPOSES, type Purpose } from '../../utils/domain/session';
 import type { GuardMessages } from '../../utils/i18n/guard';
 import { Choices } from '../kit/Choices';
 import { KeyHint } from '../kit/KeyHint';
 import { Mark } from '../kit/Mark';
 import { Ring } from '../kit/Ring';
+import { GoalFields } from './GoalFields';
 import { Modal, type Submitted } from './Modal';
+import { RecentGoals } from './RecentGoals';
 
 export interface GateAnswers {
   goal: Goal;
@@ -51,6 +47,8 @@ export function Gate(props: GateProps) {
   const [purpose, setPurpose] = useState(props.suggested);
   const [plan, setPlan] = useState<PlanChoice>(defaultPlan(dayLeftMs));
   const [isTooShort, setTooShort] = useState(false);
+  /** A goal of before, where it cannot be written into a field. */
+  const [taken, setTaken] = useState<string>();
   const goal = useRef<HTMLInputElement>(null);
 
   function submit({ button, text }: Submitted): void {
@@ -59,7 +57,7 @@ export function Gate(props: GateProps) {
       return;
     }
     const chosen = purpose ?? 'other';
-    const words = mayType ? text('goal') : m.purposes[chosen];
+    const words = mayType ? text('goal') : (taken ?? m.purposes[chosen]);
     if (words.length < GOAL_MIN_LENGTH) {
       setTooShort(true);
       goal.current?.focus();
@@ -73,13 +71,22 @@ export function Gate(props: GateProps) {
     });
   }
 
-  function takeRecent(recent: Goal): void {
-    setPurpose(recent.purpose);
+  function take({ purpose: before, words }: Goal): void {
+    setPurpose(before);
     setTooShort(false);
+    setTaken(words);
     if (!goal.current) return;
-    goal.current.value = recent.words;
+    goal.current.value = words;
     goal.current.focus();
   }
+  const recent = (
+    <RecentGoals
+      messages={m}
+      recent={props.recent}
+      taken={mayType ? undefined : (taken ?? '')}
+      onTake={take}
+    />
+  );
 
   const times = [...PLAN_MINUTES, 'all' as const].map((choice) => ({
     value: String(choice),
@@ -88,7 +95,7 @@ export function Gate(props: GateProps) {
   }));
 
   return (
-    <Modal shape="cover" labelledBy={titleId} onSubmit={submit}>
+    <Modal shape="cover" language={m.language} labelledBy={titleId} onSubmit={submit}>
       <header class="brand">
         <Mark />
         <span class="name">{m.brand}</span>
@@ -104,14 +111,18 @@ export function Gate(props: GateProps) {
         name="purpose"
         choices={PURPOSES.map((value) => ({ value, label: m.purposes[value] }))}
         chosen={purpose}
-        onChoose={setPurpose}
+        onChoose={(value) => {
+          setPurpose(value);
+          setTaken(undefined);
+        }}
       />
 
-      {mayType && (
-        <GoalFields
-          {...{ messages: m, recent: props.recent, isTooShort, goal }}
-          onRecent={takeRecent}
-        />
+      {mayType ? (
+        <GoalFields messages={m} isTooShort={isTooShort} goal={goal}>
+          {recent}
+        </GoalFields>
+      ) : (
+        recent
       )}
 
       <Choices
@@ -139,75 +150,5 @@ export function Gate(props: GateProps) {
         </button>
       </div>
     </Modal>
-  );
-}
-
-interface GoalFieldsProps {
-  messages: GuardMessages;
-  recent: readonly Goal[];
-  isTooShort: boolean;
-  goal: { current: HTMLInputElement | null };
-  onRecent: (goal: Goal) => void;
-}
-
-function GoalFields({ messages: m, recent, isTooShort, goal, onRecent }: GoalFieldsProps) {
-  const goalId = useId();
-  const problemId = useId();
-  const afterwardsId = useId();
-  return (
-    <>
-      <div>
-        <label class="label" for={goalId}>
-          {m.goal}
-        </label>
-        <input
-          ref={goal}
-          id={goalId}
-          class="field"
-          name="goal"
-          type="text"
-          required
-          minLength={GOAL_MIN_LENGTH}
-          maxLength={GOAL_MAX_LENGTH}
-          autofocus
-          aria-invalid={isTooShort || undefined}
-          aria-describedby={isTooShort ? problemId : undefined}
-        />
-        {isTooShort && (
-          <p class="problem" id={problemId} role="alert">
-            {m.goalTooShort}
-          </p>
-        )}
-        {recent.length > 0 && (
-          <div class="recent">
-            <span class="quiet">{m.lately}</span>
-            {recent.map((one) => (
-              <button
-                key={one.words}
-                type="button"
-                class="button plain"
-                onClick={() => onRecent(one)}
-              >
-                {one.words}
-              </button>
-            ))}
-          </div>
-        )}
-      </div>
-      <div>
-        <label class="label" for={afterwardsId}>
-          {m.afterwards}
-          <span class="optional" aria-hidden="true">{` · ${m.optional}`}</span>
-        </label>
-        <input
-          id={afterwardsId}
-          class="field"
-          name="afterwards"
-          type="text"
-          maxLength={GOAL_MAX_LENGTH}
-          aria-label={m.afterwards}
-        />
-      </div>
-    </>
   );
 }

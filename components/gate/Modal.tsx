@@ -9,6 +9,8 @@ export interface Submitted {
 interface Props {
   /** `cover` hides the page, `panel` dims it. */
   shape: 'cover' | 'panel';
+  /** The page around it may speak another. */
+  language: string;
   labelledBy: string;
   describedBy?: string | undefined;
   onSubmit: (submitted: Submitted) => void;
@@ -20,10 +22,11 @@ interface Props {
  * alive any more, its buttons still close it, and the page is free. `closedby="none"` leaves Esc to
  * us, so that it means "Leave".
  */
-export function Modal({ shape, labelledBy, describedBy, onSubmit, children }: Props) {
+export function Modal({ shape, language, labelledBy, describedBy, onSubmit, children }: Props) {
   return (
     <dialog
       class={shape}
+      lang={language}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-modal="true"

@@ -10,6 +10,8 @@ export interface PillProps {
   /** The last notice that was due, for a screen reader and for the eye. */
   notice: 5 | 1 | undefined;
   isHidden: boolean;
+  /** The last press could not be carried out. */
+  failed: boolean;
   onDone: () => void;
   onHide: () => void;
 }
@@ -20,7 +22,7 @@ const CORNERS = ['bottom right', 'bottom left', 'top left', 'top right'] as cons
 export function Pill(props: PillProps) {
   const { messages: m, left, notice } = props;
   const [corner, setCorner] = useState(0);
-  const { offset, grip } = useDrag();
+  const { offset, grip, putBack } = useDrag();
   const announced = notice === 5 ? m.fiveLeft : notice === 1 ? m.oneLeft : '';
   const announcement = (
     <span class="unseen" role="status">
@@ -31,6 +33,7 @@ export function Pill(props: PillProps) {
   return (
     <section
       class={`pill ${CORNERS[corner]}${notice ? ' soon' : ''}`}
+      lang={m.language}
       aria-label={m.sessionOn(props.networkName)}
       style={{ translate: `${offset.x}px ${offset.y}px` }}
     >
@@ -49,10 +52,18 @@ export function Pill(props: PillProps) {
       <button
         type="button"
         class="button plain move"
-        onClick={() => setCorner((corner + 1) % CORNERS.length)}
+        onClick={() => {
+          putBack();
+          setCorner((corner + 1) % CORNERS.length);
+        }}
       >
         {m.move}
       </button>
+      {props.failed && (
+        <p class="problem" role="alert">
+          {m.failed}
+        </p>
+      )}
       {announcement}
     </section>
   );
@@ -67,6 +78,7 @@ function useDrag() {
   };
   return {
     offset,
+    putBack: () => setOffset({ x: 0, y: 0 }),
     grip: {
       onPointerDown(event: PointerEvent) {
         from.current = { x: event.clientX - offset.x, y: event.clientY - offset.y };
@@ -76,10 +88,18 @@ function useDrag() {
       },
       onPointerMove(event: PointerEvent) {
         const start = from.current;
-        if (start) setOffset({ x: event.clientX - start.x, y: event.clientY - start.y });
+        // The pointer never leaves the window, and the pill stays under it.
+        if (start && isInWindow(event)) {
+          setOffset({ x: event.clientX - start.x, y: event.clientY - start.y });
+        }
       },
       onPointerUp: stop,
       onPointerCancel: stop,
     },
   };
+}
+
+function isInWindow({ clientX, clientY }: PointerEvent): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return clientX > 0 && clientY > 0 && clientX < clientWidth && clientY < clientHeight;
 }

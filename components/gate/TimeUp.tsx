@@ -57,7 +57,13 @@ export function TimeUp(props: TimeUpProps) {
   }
 
   return (
-    <Modal shape="panel" labelledBy={titleId} describedBy={summaryId} onSubmit={submit}>
+    <Modal
+      shape="panel"
+      language={m.language}
+      labelledBy={titleId}
+      describedBy={summaryId}
+      onSubmit={submit}
+    >
       <h1 id={titleId}>{isClosing ? m.visitEnded : m.timeUp}</h1>
       <p id={summaryId} class="summary">
         {props.summary}
@@ -148,6 +154,7 @@ const focusOnce = (field: HTMLInputElement | null) => field?.focus();
 function PriceField({ messages: m, price, problem }: PriceFieldProps) {
   const fieldId = useId();
   const hintId = useId();
+  const problemId = useId();
   return (
     <div>
       <label class="label" for={fieldId}>
@@ -167,10 +174,10 @@ function PriceField({ messages: m, price, problem }: PriceFieldProps) {
         autofocus
         ref={focusOnce}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={hintId}
+        aria-describedby={problem ? problemId : price.kind === 'retype' ? hintId : undefined}
       />
       {problem && (
-        <p class="problem" role="alert">
+        <p class="problem" id={problemId} role="alert">
           {problem}
         </p>
       )}

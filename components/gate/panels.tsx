@@ -96,10 +96,7 @@ export function timeUpPanel(context: PanelContext, session: Session | undefined,
         needsWords ? context.payElsewhere() : send({ type: 'more', session: runningId, reason })
       }
       onCall={() => send({ type: 'openLog', words: session?.afterwards?.words })}
-      onLeave={() => {
-        if (runningId) send({ type: 'endSession', session: runningId, ending: 'time-up' });
-        context.leave();
-      }}
+      onLeave={context.leave}
     />
   );
 }

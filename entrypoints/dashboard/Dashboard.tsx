@@ -80,7 +80,8 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
               modes={{ linkedin: linkedin.mode, facebook: facebook.mode }}
               onStart={async (modes) => {
                 for (const network of NETWORK_IDS) {
-                  await send({ type: 'setMode', network, mode: modes[network] });
+                  // A choice that was not saved must not look as if it were.
+                  if (!(await send({ type: 'setMode', network, mode: modes[network] }))) return;
                 }
                 if (await send({ type: 'welcomed' })) location.hash = '#today';
               }}

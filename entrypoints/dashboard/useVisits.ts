@@ -27,7 +27,7 @@ export function useVisits(journal: Journal, since: number, live: LiveState): Vis
     return () => {
       current = false;
     };
-  }, [journal, since, live]);
+  }, [journal, since, live.session?.id, live.ended]);
 
   const byId = new Map(recorded.sessions.map((session) => [session.id, session]));
   for (const session of [live.ended, live.session]) {

@@ -1,10 +1,13 @@
 import type { ComponentChild } from 'preact';
+import { createOpenings } from '../../components/gate/openings';
 import { gatePanel, type PanelContext, timeUpPanel } from '../../components/gate/panels';
 import { systemCalendar } from '../../utils/domain/calendar';
+import { endOfDay } from '../../utils/domain/day';
 import { decide, today } from '../../utils/domain/decide';
-import { newId, type OpeningId, openingIdSchema, type SessionId } from '../../utils/domain/ids';
+import type { SessionId } from '../../utils/domain/ids';
 import type { NetworkPage } from '../../utils/domain/network';
-import type { Clock } from '../../utils/domain/time';
+import type { Session } from '../../utils/domain/session';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../../utils/domain/time';
 import { guardMessages } from '../../utils/i18n/guard';
 import { languageOf } from '../../utils/i18n/language';
 import type { Answer, Command } from '../../utils/messages';
@@ -15,7 +18,7 @@ interface Dependencies {
   /** The page of a network that waits behind this gate. */
   address: string;
   clock: Clock;
-  draw(view: ComponentChild): void;
+  draw(view: ComponentChild, language: string): void;
   send(command: Command): Promise<Answer>;
   goTo(address: string): void;
   browserLanguage(): string;
@@ -25,71 +28,68 @@ interface Dependencies {
 /** The same decision and the same panels as on the network's page, with nothing behind them. */
 export function createGatePage(parts: Dependencies) {
   const page: NetworkPage = classify(parts.address) ?? { network: 'linkedin', kind: 'feed' };
+  const openings = createOpenings((command) => void parts.send(command));
   let latest: LiveState | undefined;
-  let opening: OpeningId | undefined;
-  let overSession: SessionId | undefined;
+  let over: SessionId | undefined;
   let failed = false;
+  let dayEnds: ReturnType<typeof setTimeout> | undefined;
 
   function show(state: LiveState): void {
     latest = state;
+    clearTimeout(dayEnds);
     const nowMs = parts.clock.wallMs();
     const rule = { calendar: systemCalendar(), dayStartsAt: state.settings.dayStartsAt };
     const messages = guardMessages(languageOf(state.settings.language, parts.browserLanguage()));
     const decision = decide(page, state, nowMs, rule);
+    if (decision.kind !== 'gate') openings.withdraw();
     if (decision.kind === 'nothing' || decision.kind === 'in-session') {
       parts.goTo(parts.address);
       return;
     }
-    if (decision.kind === 'gate' && !opening && parts.isVisible()) {
-      opening = newId(openingIdSchema);
-      void parts.send({ type: 'gateShown', opening, network: page.network });
-    }
-    overSession = decision.kind === 'time-up' ? decision.session?.id : undefined;
+    const done = justDone(state, nowMs);
+    over = decision.kind === 'time-up' ? decision.session?.id : undefined;
+    if (decision.kind === 'gate' && !done && parts.isVisible()) openings.shown(page.network);
+    const now = today(state, nowMs, rule);
     const context: PanelContext = {
       page,
       messages,
-      ...today(state, nowMs, rule),
+      ...now,
       recent: state.recent,
       mayType: true,
       failed,
-      opening,
+      opening: openings.current(),
       send: (command) => void send(command),
-      leave,
+      leave: () => void leave(),
       payElsewhere: () => undefined,
     };
-    parts.draw(
-      decision.kind === 'gate'
-        ? gatePanel(context, decision)
-        : timeUpPanel(context, decision.session),
-    );
-    openDialog(messages.language);
+    if (done) parts.draw(timeUpPanel(context, done, true), messages.language);
+    else if (decision.kind === 'gate') parts.draw(gatePanel(context, decision), messages.language);
+    else parts.draw(timeUpPanel(context, decision.session), messages.language);
+    if (decision.kind !== 'time-up') return;
+    dayEnds = setTimeout(() => show(state), endOfDay(now.day, rule) - nowMs + SECOND_MS);
+  }
+
+  /** A visit that was just ended by hand gets its closing word, until that is said. */
+  function justDone({ ended }: LiveState, nowMs: number): Session | undefined {
+    const isOurs = ended?.network === page.network && ended.ending === 'finished' && !ended.outcome;
+    const endedAt = ended?.endedAt ?? 0;
+    return isOurs && nowMs - endedAt < MINUTE_MS ? ended : undefined;
   }
 
   async function send(command: Command): Promise<void> {
-    const answer = await parts.send(command);
+    tell(await parts.send(command));
+  }
+
+  async function leave(): Promise<void> {
+    if (over) void parts.send({ type: 'endSession', session: over, ending: 'time-up' });
+    openings.answered();
+    tell(await parts.send({ type: 'leave', keepPage: false }));
+  }
+
+  function tell(answer: Answer): void {
     failed = !answer.ok && answer.why === 'failed';
     if (failed && latest) show(latest);
   }
 
-  function leave(): void {
-    void parts.send({ type: 'leave', keepPage: false });
-  }
-
-  return {
-    show,
-    leave(): void {
-      if (overSession) {
-        void parts.send({ type: 'endSession', session: overSession, ending: 'time-up' });
-      }
-      leave();
-    },
-  };
-}
-
-function openDialog(language: string): void {
-  document.documentElement.lang = language;
-  const dialog = document.querySelector('dialog');
-  if (!dialog) return;
-  document.title = dialog.querySelector('h1')?.textContent ?? 'Rappel';
-  if (!dialog.open) dialog.showModal();
+  return { show, leave };
 }

@@ -15,26 +15,28 @@ import { createGatePage } from './gatePage';
 const app = document.getElementById('app');
 if (!app) throw new Error('gate.html has an element #app');
 
-const address = addressOf(location.search);
 const page = createGatePage({
-  address,
+  address: addressOf(location.search),
   clock,
-  draw: (view) => render(view, app),
+  draw(view, language) {
+    render(view, app);
+    document.documentElement.lang = language;
+    const dialog = app.querySelector('dialog');
+    document.title = dialog?.querySelector('h1')?.textContent ?? 'Rappel';
+    if (dialog && !dialog.open) dialog.showModal();
+  },
   send: (command) => sendCommand(browser.runtime, command),
   goTo: (url) => location.replace(url),
   browserLanguage: () => browser.i18n.getUILanguage(),
   isVisible: () => document.visibilityState === 'visible',
 });
+const look = () => void readLiveState(browser.storage.local).then(page.show);
 
-const lifetime = new AbortController();
-watchLiveState(browser.storage, page.show, lifetime.signal);
+watchLiveState(browser.storage, page.show, new AbortController().signal);
+document.addEventListener('visibilitychange', look);
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return;
+  if (event.key !== 'Escape' || event.isComposing) return;
   event.preventDefault();
-  page.leave();
+  void page.leave();
 });
-document.addEventListener(
-  'visibilitychange',
-  () => void readLiveState(browser.storage.local).then(page.show),
-);
-void readLiveState(browser.storage.local).then(page.show);
+look();

@@ -1,11 +1,12 @@
 import { SECOND_MS } from '../../utils/domain/time';
+import type { Answer } from '../../utils/messages';
 import { classify } from '../../utils/networks';
 
 interface Dependencies {
   window: Window;
   hasWork(): boolean;
   /** Asks the worker to close the tab, or to show another one and keep this. */
-  leaveTab(keepPage: boolean): void;
+  leaveTab(keepPage: boolean): Promise<Answer>;
   signal: AbortSignal;
 }
 
@@ -14,21 +15,21 @@ interface Dependencies {
  * tab; a page that was typed or listened to stays as it is, and another tab is shown.
  */
 export function createDeparture({ window, hasWork, leaveTab, signal }: Dependencies) {
-  return function leave(): void {
-    if (hasWork()) {
-      leaveTab(true);
-      return;
-    }
+  return function leave(): Promise<Answer> {
+    if (hasWork()) return leaveTab(true);
     const { referrer } = window.document;
     const cameFromElsewhere = referrer !== '' && !classify(referrer);
-    if (!cameFromElsewhere || window.history.length < 2) {
-      leaveTab(false);
-      return;
-    }
+    if (!cameFromElsewhere || window.history.length < 2) return leaveTab(false);
     // All entries of this site lie together: one step before the first of them is the other site.
     const stepsOnThisSite = window.navigation?.currentEntry?.index ?? 0;
-    const fallback = setTimeout(() => leaveTab(false), SECOND_MS);
-    window.addEventListener('pagehide', () => clearTimeout(fallback), { once: true, signal });
-    window.history.go(-(stepsOnThisSite + 1));
+    return new Promise((resolve) => {
+      const fallback = setTimeout(() => resolve(leaveTab(false)), SECOND_MS);
+      const gone = () => {
+        clearTimeout(fallback);
+        resolve({ ok: true });
+      };
+      window.addEventListener('pagehide', gone, { once: true, signal });
+      window.history.go(-(stepsOnThisSite + 1));
+    });
   };
 }

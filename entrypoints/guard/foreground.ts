@@ -3,6 +3,9 @@ interface Dependencies {
   window: Window;
   host: HTMLElement;
   dialog(): HTMLDialogElement | null;
+  /** What has the focus in our root, where only we can look. */
+  focusedInside(): Element | null;
+  /** `document.open()` took every listener off the window. */
   onDocumentReplaced(): void;
   /** False once the extension was removed or updated: then the host may go. */
   mayStay(): boolean;
@@ -18,62 +21,68 @@ const DEFEAT = { losses: 3, withinMs: 5_000 };
  * popover, a dialog or fullscreen above it; each can be noticed without looking at the page's tree.
  */
 export function createForeground(parts: Dependencies) {
-  const { document, window, host, dialog, onDocumentReplaced, mayStay, onDefeat, signal } = parts;
+  const { document, window, host, dialog, focusedInside, onDocumentReplaced } = parts;
+  const { mayStay, onDefeat, signal } = parts;
   let isWatching = false;
   let lossesMs: number[] = [];
+  let observedRoot: Element = document.documentElement;
 
   function regain(): void {
     if (!isWatching || !mayStay()) return;
     const now = performance.now();
     lossesMs = [...lossesMs.filter((at) => now - at < DEFEAT.withinMs), now];
-    if (lossesMs.length >= DEFEAT.losses && dialog()) {
+    if (lossesMs.length >= DEFEAT.losses) {
       isWatching = false;
-      onDefeat();
+      observer.disconnect();
+      // A lost pill is only lost: the badge has the time. To fight on would hang the page.
+      if (dialog()) onDefeat();
       return;
     }
     if (!host.isConnected) document.documentElement.append(host);
     const ours = dialog();
     if (!ours) return;
     // What is shown last lies on top, even over fullscreen.
-    const focused = document.activeElement === host;
+    const focused = focusedInside();
     if (ours.open) ours.close();
     ours.showModal();
-    if (focused) ours.querySelector<HTMLElement>('[autofocus]')?.focus();
+    if (focused instanceof HTMLElement) focused.focus();
   }
 
   const observer = new MutationObserver(() => {
     if (!isWatching || !document.documentElement) return;
-    if (host.parentNode === document.documentElement) return;
-    observe();
-    onDocumentReplaced();
-    listen();
-    regain();
+    if (document.documentElement !== observedRoot) onDocumentReplaced();
+    else if (host.parentNode !== observedRoot) regain();
   });
 
   /** Only the children of the document and of its root: cheap, whatever the page does below. */
   function observe(): void {
     observer.disconnect();
+    observedRoot = document.documentElement;
     observer.observe(document, { childList: true });
-    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+    observer.observe(observedRoot, { childList: true });
   }
 
   function onToggle(event: Event): void {
     const { target } = event;
     const opened = event instanceof ToggleEvent && event.newState === 'open';
-    if (opened && target !== host && dialog()?.open) regain();
+    // `details` toggle, too, and stay where they are.
+    const rises = target instanceof Element && target.matches(':popover-open, :modal');
+    if (opened && rises && target !== host && dialog()?.open) regain();
+  }
+
+  /** Behind our modal nothing can take the focus: who has it lies above. */
+  function onFocus({ target }: Event): void {
+    if (target instanceof Element && target !== host && dialog()?.open) regain();
   }
 
   function onFullscreen(): void {
     if (document.fullscreenElement && dialog()?.open) regain();
   }
 
-  function listen(): void {
-    const options = { capture: true, signal };
-    window.addEventListener('toggle', onToggle, options);
-    window.addEventListener('fullscreenchange', onFullscreen, options);
-  }
-
-  listen();
+  const options = { capture: true, signal };
+  window.addEventListener('toggle', onToggle, options);
+  window.addEventListener('focusin', onFocus, options);
+  window.addEventListener('fullscreenchange', onFullscreen, options);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   return {

@@ -1,16 +1,11 @@
+import { createOpenings } from '../../components/gate/openings';
 import { Pill } from '../../components/gate/Pill';
 import { gatePanel, type PanelContext, timeUpPanel } from '../../components/gate/panels';
 import { systemCalendar } from '../../utils/domain/calendar';
 import { noticeBetween, shownTime } from '../../utils/domain/countdown';
 import { type DayRule, endOfDay } from '../../utils/domain/day';
 import { type Decision, decide, today } from '../../utils/domain/decide';
-import {
-  type DocumentId,
-  newId,
-  type OpeningId,
-  openingIdSchema,
-  type SessionId,
-} from '../../utils/domain/ids';
+import type { DocumentId, SessionId } from '../../utils/domain/ids';
 import type { NetworkPage } from '../../utils/domain/network';
 import type { Session } from '../../utils/domain/session';
 import { type Clock, SECOND_MS } from '../../utils/domain/time';
@@ -37,14 +32,18 @@ interface Dependencies {
   liftVeil(): void;
   /** False where the page's own listeners were there first. */
   mayType: boolean;
-  leave(): void;
+  leave(): Promise<Answer>;
   showOwnPage(): void;
+  /** Every event of ours enters here: what fails sets the page free. */
+  whileAlive(task: () => unknown): void;
+  signal: AbortSignal;
 }
 
 /** What this page shows, and what it was about. */
 interface Showing {
   kind: Decision['kind'] | 'closing';
-  opening?: OpeningId;
+  /** The session whose time is over. */
+  over?: SessionId | undefined;
 }
 
 /**
@@ -52,11 +51,15 @@ interface Showing {
  * state, decide, draw. Nothing is remembered that the state could tell.
  */
 export function createGuard(parts: Dependencies) {
-  const { clock, overlay, sensor, media } = parts;
+  const { clock, overlay, sensor, media, signal, whileAlive } = parts;
+  const openings = createOpenings((command) => void parts.send(command));
   let looks = 0;
   let state: LiveState | undefined;
   let showing: Showing = { kind: 'nothing' };
+  /** The session that this page was in when it was last seen. */
   let visited: SessionId | undefined;
+  /** The session of which the pill tells the time. */
+  let told: SessionId | undefined;
   let shownLeftMs = 0;
   let notice: 5 | 1 | undefined;
   let failed = false;
@@ -64,12 +67,15 @@ export function createGuard(parts: Dependencies) {
   let isLeaving = false;
   let dayEnds: ReturnType<typeof setTimeout> | undefined;
 
+  signal.addEventListener('abort', () => clearTimeout(dayEnds), { once: true });
+
   async function look(): Promise<void> {
+    if (signal.aborted) return;
     looks += 1;
     const current = looks;
     const read = await parts.readState();
     // A later look has begun, and will know more.
-    if (current !== looks) return;
+    if (current !== looks || signal.aborted) return;
     state = read;
     apply();
   }
@@ -85,12 +91,15 @@ export function createGuard(parts: Dependencies) {
     const done = closingSession(decision);
     if (decision.kind !== 'in-session') sensor.rest();
     clearTimeout(dayEnds);
+    let leadsAway = false;
     if (!page || decision.kind === 'nothing') show({ kind: 'nothing' });
-    else if (now.settings.networks[page.network].mode === 'hands-off') handsOff(decision);
+    else if (now.settings.networks[page.network].mode === 'hands-off')
+      leadsAway = handsOff(decision);
     else if (done) showPanel(page, now, nowMs, rule, { kind: 'closing' }, done);
     else if (decision.kind === 'in-session') showVisit(page, decision);
     else showPanel(page, now, nowMs, rule, decision);
-    parts.liftVeil();
+    // A page that is about to give way to the own one is not shown first.
+    if (!leadsAway) parts.liftVeil();
   }
 
   /** The visit of this page that was just ended by hand: it gets a closing word before the gate. */
@@ -101,10 +110,8 @@ export function createGuard(parts: Dependencies) {
   }
 
   function show(next: Showing): void {
-    if (showing.kind === 'gate' && showing.opening && next.kind !== 'gate') {
-      // Answered elsewhere; where it was answered here, "entered" is the word that stays.
-      void parts.send({ type: 'gateWithdrawn', opening: showing.opening });
-    }
+    if (next.kind !== 'gate') openings.withdraw();
+    if (next.kind !== showing.kind) failed = false;
     showing = next;
     if (next.kind === 'nothing' || next.kind === 'in-session') media.release();
     else media.hold();
@@ -114,9 +121,10 @@ export function createGuard(parts: Dependencies) {
   function showVisit(page: NetworkPage, decision: Extract<Decision, { kind: 'in-session' }>): void {
     const { session, sessionLeftMs } = decision;
     if (!state) return;
-    if (visited !== session.id || showing.kind !== 'in-session') {
-      visited = session.id;
-      notice = undefined;
+    visited = session.id;
+    if (told !== session.id || showing.kind !== 'in-session') {
+      if (told !== session.id) notice = undefined;
+      told = session.id;
       shownLeftMs = sessionLeftMs;
     }
     show({ kind: 'in-session' });
@@ -135,8 +143,9 @@ export function createGuard(parts: Dependencies) {
         left={shownTime(shownLeftMs)}
         notice={notice}
         isHidden={session.pillHidden === true}
-        onDone={() => void sensor.flush().then(() => endVisit(session.id))}
-        onHide={() => void send({ type: 'hidePill', session: session.id })}
+        failed={failed}
+        onDone={() => whileAlive(() => sensor.flush().then(() => endVisit(session.id)))}
+        onHide={() => whileAlive(() => send({ type: 'hidePill', session: session.id }))}
       />,
     );
   }
@@ -153,9 +162,15 @@ export function createGuard(parts: Dependencies) {
     decision: Exclude<Decision, { kind: 'nothing' | 'in-session' }> | { kind: 'closing' },
     done?: Session,
   ): void {
-    const appearance = showing.kind === 'in-session' && !done ? 'by-itself' : 'asked-for';
-    const opening = decision.kind === 'gate' ? openingOfGate(page) : undefined;
-    show({ kind: decision.kind, ...(opening && { opening }) });
+    // On a page that was open already, somebody may be typing when the first panel comes.
+    const isSudden =
+      showing.kind === 'in-session' || (showing.kind === 'nothing' && !parts.mayType);
+    const appearance = isSudden && !done ? 'by-itself' : 'asked-for';
+    show({
+      kind: decision.kind,
+      over: decision.kind === 'time-up' ? decision.session?.id : undefined,
+    });
+    if (decision.kind === 'gate' && parts.isVisible()) openings.shown(page.network);
     const { day, settings, dayLeftMs } = today(now, nowMs, rule);
     const context: PanelContext = {
       page,
@@ -166,51 +181,53 @@ export function createGuard(parts: Dependencies) {
       recent: now.recent,
       mayType: parts.mayType,
       failed,
-      opening,
-      send: (command) => void send(command),
-      leave,
+      opening: openings.current(),
+      send: (command) => whileAlive(() => send(command)),
+      leave: () => whileAlive(leave),
       payElsewhere: parts.showOwnPage,
     };
     if (decision.kind === 'gate') overlay.show(gatePanel(context, decision), appearance);
     else if (decision.kind === 'closing') overlay.show(timeUpPanel(context, done, true));
     else overlay.show(timeUpPanel(context, decision.session), appearance);
     if (decision.kind === 'time-up' && parts.isVisible()) {
-      dayEnds = setTimeout(() => void look(), endOfDay(day, rule) - nowMs + SECOND_MS);
+      dayEnds = setTimeout(() => whileAlive(look), endOfDay(day, rule) - nowMs + SECOND_MS);
     }
   }
 
-  /** A gate counts as one opening from when it is first visible until it is answered. */
-  function openingOfGate({ network }: NetworkPage): OpeningId | undefined {
-    if (showing.kind === 'gate' && showing.opening) return showing.opening;
-    if (!parts.isVisible()) return undefined;
-    const opening = newId(openingIdSchema);
-    void parts.send({ type: 'gateShown', opening, network });
-    return opening;
-  }
-
-  function handsOff(decision: Decision): void {
+  /** Whether the page gives way to the extension's own. */
+  function handsOff(decision: Decision): boolean {
+    show({ kind: 'nothing' });
     if (decision.kind === 'in-session' && state) {
-      show({ kind: 'nothing' });
       visited = decision.session.id;
       const seq = writtenSeq(state, parts.document);
       sensor.attend(decision.session.id, state.settings.idleSeconds * SECOND_MS);
       sensor.setLeft(decision.sessionLeftMs + sensor.unwrittenMs(seq), seq);
-    } else if (parts.isVisible()) {
-      show({ kind: 'nothing' });
-      parts.showOwnPage();
+      return false;
     }
+    if (!parts.isVisible()) return false;
+    parts.showOwnPage();
+    return true;
   }
 
   async function send(command: Command): Promise<void> {
-    if (command.type === 'beginSession') showing = { kind: 'gate' };
+    isLeaving = false;
     const answer = await parts.send(command);
+    if (answer.ok && command.type === 'beginSession') openings.answered();
     failed = !answer.ok && answer.why === 'failed';
     await look();
   }
 
-  function leave(): void {
+  /** Ends what is over, and goes. What is shown stays, unless it cannot be left. */
+  async function leave(): Promise<void> {
+    const { over } = showing;
+    if (over) void parts.send({ type: 'endSession', session: over, ending: 'time-up' });
+    openings.answered();
     isLeaving = true;
-    parts.leave();
+    const answer = await parts.leave();
+    if (answer.ok) return;
+    isLeaving = false;
+    failed = true;
+    await look();
   }
 
   function messages() {
@@ -220,31 +237,22 @@ export function createGuard(parts: Dependencies) {
 
   return {
     look,
-    /** The page came into view again: whatever was answered before has been answered. */
+    /** The page came into view again: what ended meanwhile ended elsewhere. */
     seenAgain(): Promise<void> {
-      if (isLeaving) {
-        isLeaving = false;
-        showing = { kind: showing.kind };
-      }
-      if (showing.kind === 'closing') visited = undefined;
+      isLeaving = false;
+      visited = undefined;
       return look();
     },
     /** What is left changed to the eye, or is over; in ms. */
-    onLeft(leftMs: number): void {
-      if (leftMs <= 0) {
-        void look();
-        return;
-      }
+    onLeft(leftMs: number): Promise<void> | undefined {
+      if (leftMs <= 0) return look();
       notice = noticeBetween(shownLeftMs, leftMs) ?? notice;
       shownLeftMs = leftMs;
       const page = parts.page();
       if (page && state?.session && showing.kind === 'in-session') drawPill(page, state.session);
+      return undefined;
     },
-    escape(): void {
-      if (showing.kind === 'time-up' && state?.session && state.session.id === visited) {
-        void parts.send({ type: 'endSession', session: state.session.id, ending: 'time-up' });
-      }
-      leave();
-    },
+    /** Esc is "Leave". */
+    escape: leave,
   };
 }

@@ -9,6 +9,7 @@ interface Dependencies {
   window: Window;
   onEscape(): void;
   mayStay(): boolean;
+  onDocumentReplaced(): void;
   /** The page fights for the foreground, and a perfect cover cannot exist. */
   onDefeat(): void;
   signal: AbortSignal;
@@ -22,7 +23,7 @@ export type Appearance = 'asked-for' | 'by-itself';
  * which is not the page's `body`, so that the page's own renderer does not trip over it.
  */
 export function createOverlay(parts: Dependencies) {
-  const { document, window, onEscape, mayStay, onDefeat, signal } = parts;
+  const { document, window, onEscape, mayStay, onDocumentReplaced, onDefeat, signal } = parts;
   removeLeftovers(document);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -47,7 +48,8 @@ export function createOverlay(parts: Dependencies) {
     window,
     host,
     dialog,
-    onDocumentReplaced: shield.listen,
+    focusedInside: () => root.activeElement,
+    onDocumentReplaced,
     mayStay,
     onDefeat,
     signal,

@@ -107,7 +107,16 @@ export function createSensor(parts: Dependencies) {
     open();
     post({ type: 'ask' });
     clearTimeout(timers.ask);
-    timers.ask = setTimeout(() => post({ type: 'ask' }), ASK_AGAIN_MS);
+    timers.ask = setTimeout(askAgain, ASK_AGAIN_MS);
+  }
+
+  /** The first answer can be stale, a "no" as well as a "yes". */
+  function askAgain(): void {
+    if (!visit || !isVisible() || (document.hasFocus() && isActive())) return;
+    asking = true;
+    unsureSinceMs ??= monoMs();
+    open();
+    post({ type: 'ask' });
   }
 
   /** Whatever was told before may be wrong now: ask anew. */
@@ -128,7 +137,7 @@ export function createSensor(parts: Dependencies) {
   }
 
   function end(atMs: number): void {
-    for (const name of ['beat', 'idle', 'shown', 'ask'] as const) clearTimeout(timers[name]);
+    for (const name of ['beat', 'idle', 'shown'] as const) clearTimeout(timers[name]);
     asking = false;
     if (meter.running) {
       meter = cut(stopMeter(meter, Math.min(atMs, monoMs())), atMs);
@@ -201,7 +210,9 @@ export function createSensor(parts: Dependencies) {
       if (port !== opened) return;
       port = undefined;
       // The worker died. Wake it at once, unless it dies at birth: then the next beat will do.
-      if (monoMs() - connectedAtMs > SECOND_MS) beat();
+      if (monoMs() - connectedAtMs < SECOND_MS) return;
+      if (asking) open();
+      beat();
     });
     if (asking) post({ type: 'ask' });
   }

@@ -4,6 +4,7 @@ const PRIVATE_EVENTS = [
   'keypress',
   'keyup',
   'beforeinput',
+  'textInput',
   'input',
   'compositionstart',
   'compositionupdate',
@@ -52,6 +53,8 @@ export function raiseShield(parts: Dependencies) {
   }
 
   function onKey(event: KeyboardEvent): void {
+    // Esc that ends a composition (a dead key, an input method) means that and no more.
+    if (event.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       onEscape();
@@ -65,17 +68,12 @@ export function raiseShield(parts: Dependencies) {
     if (isOurs(target)) deafUntilMs = 0;
   }
 
-  function listen(): void {
-    window.addEventListener('pointerdown', onPress, { capture: true, signal });
-    for (const type of PRIVATE_EVENTS) {
-      window.addEventListener(type, keepFromPage, { capture: true, signal });
-    }
+  window.addEventListener('pointerdown', onPress, { capture: true, signal });
+  for (const type of PRIVATE_EVENTS) {
+    window.addEventListener(type, keepFromPage, { capture: true, signal });
   }
 
-  listen();
   return {
-    /** `document.open()` takes every listener off the window; listening again is harmless. */
-    listen,
     /** Keys pressed until then were not meant for the panel. */
     ignoreKeysForAWhile(): void {
       deafUntilMs = performance.now() + UNASKED_KEYS_MS;

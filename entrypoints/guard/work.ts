@@ -10,10 +10,21 @@ export function watchForWork(
   let isThere = false;
   const options = { capture: true, passive: true, signal };
 
+  // Rich editors cancel the native edit and make it themselves: then `input` never comes.
+  for (const type of ['beforeinput', 'input', 'paste', 'drop', 'compositionend']) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted && !isOurs(event.target)) isThere = true;
+      },
+      options,
+    );
+  }
+  // An editor in a frame keeps its keys to itself: having gone into one counts as work.
   window.addEventListener(
-    'input',
-    (event) => {
-      if (event.isTrusted && !isOurs(event.target)) isThere = true;
+    'blur',
+    () => {
+      if (window.document.activeElement instanceof HTMLIFrameElement) isThere = true;
     },
     options,
   );

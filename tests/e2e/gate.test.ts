@@ -147,6 +147,23 @@ inBrowsers('the gate', ({ open }) => {
     await until(async () => (await isPaused()) === false, 'the sound plays on');
   });
 
+  test('a page that was open before Rappel came is kept, with what lies on it', async () => {
+    const browser = await open({});
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await browser.reloadExtension();
+    await page.bringToFront();
+    // The gate of the new version, which asks for no typing.
+    await until(async () => !(await find(page, 'textbox', /./)), 'the late gate is there');
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await press(page, 'button', 'Leave');
+    await until(
+      async () => (await page.evaluate(() => document.visibilityState)) === 'hidden',
+      'another tab is shown',
+    );
+    expect(page.isClosed()).toBe(false);
+  });
+
   test('a draft on the page survives the panel, and leaving keeps the tab', async () => {
     const browser = await open();
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAGENTA, shareShown } from '../practice/colours.ts';
+import { enter } from '../practice/enter.ts';
 import { find, isReachable, waitFor } from '../practice/overlay.ts';
 import { inBrowsers } from '../practice/stage.ts';
 import { addressOf, headFor } from '../practice/travel.ts';
@@ -42,6 +43,46 @@ inBrowsers('a page that fights the gate', ({ open }) => {
       })
       .catch(() => undefined);
     await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page is there');
+  });
+
+  test('what opens in its place behind the gate is no attack', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await page.keyboard.type('Answer');
+    await page.evaluate(async () => {
+      for (let index = 0; index < 4; index += 1) {
+        const details = document.createElement('details');
+        document.body.append(details);
+        details.open = true;
+        await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+      }
+    });
+    expect(await addressOf(page)).toContain('/feed/');
+    await page.keyboard.type(' Anna');
+    expect((await waitFor(page, 'textbox', 'Goal of this visit')).value).toBe('Answer Anna');
+  });
+
+  test('a page that takes away the pill without end is not fought', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/feed/?hostile=1'));
+    await enter(page, 'Answer Anna');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    const removed = await page.evaluate(async () => {
+      let count = 0;
+      const observer = new MutationObserver(() => {
+        for (const child of [...document.documentElement.children]) {
+          if (child === document.head || child === document.body) continue;
+          child.remove();
+          count += 1;
+        }
+      });
+      observer.observe(document.documentElement, { childList: true });
+      document.documentElement.lastElementChild?.remove();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return count;
+    });
+    expect(removed).toBeLessThan(5);
   });
 
   test('the gate survives document.open() and cleared timers', async () => {

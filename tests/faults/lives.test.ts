@@ -6,7 +6,7 @@ import { until } from '../practice/until.ts';
 
 inBrowsers('an extension that is updated or removed', ({ open }) => {
   test('fault 23: updated with the gate up, one gate stands there and works', async () => {
-    const browser = await open();
+    const browser = await open({});
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     await browser.reloadExtension();
@@ -24,7 +24,7 @@ inBrowsers('an extension that is updated or removed', ({ open }) => {
   });
 
   test('fault 23: updated in a visit, it counts on with one pill and no orphan', async () => {
-    const browser = await open();
+    const browser = await open({});
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await enter(page, 'Answer Anna');
     await waitFor(page, 'region', 'Session on LinkedIn');
@@ -40,7 +40,7 @@ inBrowsers('an extension that is updated or removed', ({ open }) => {
   });
 
   test('fault 26: uninstalled with the gate up, the page can be used again', async () => {
-    const browser = await open();
+    const browser = await open({});
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     await browser.uninstallExtension();
@@ -54,7 +54,7 @@ inBrowsers('an extension that is updated or removed', ({ open }) => {
   });
 
   test('fault 26: disabled with the gate up, the page can be used again', async () => {
-    const browser = await open();
+    const browser = await open({});
     const page = await browser.openPage(browser.url('facebook', '/'));
     await waitFor(page, 'dialog', 'Why open Facebook now?');
     await browser.disableExtension();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { enter } from '../practice/enter.ts';
-import { find, waitFor } from '../practice/overlay.ts';
+import { find, press, waitFor } from '../practice/overlay.ts';
 import { inBrowsers, spentMs, stored, untilStored } from '../practice/stage.ts';
 import { goBack } from '../practice/travel.ts';
 
@@ -38,6 +38,19 @@ inBrowsers('several tabs', ({ open, network }) => {
     const spent = await spentMs(browser);
     expect(spent).toBeLessThanOrEqual(lastedMs + 300);
     expect(spent).toBeGreaterThan(lastedMs * 0.5);
+  });
+
+  test('after "Done" in one tab, another meets the gate when it is next visible', async () => {
+    const browser = await open();
+    const first = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await enter(first, 'Answer Anna');
+    await waitFor(first, 'region', 'Session on LinkedIn');
+    const second = await browser.openPage(browser.url('linkedin', '/in/anna-keller/'));
+    await waitFor(second, 'region', 'Session on LinkedIn');
+    await press(second, 'button', 'Done');
+    await waitFor(second, 'dialog', 'Visit ended');
+    await first.bringToFront();
+    await waitFor(first, 'dialog', 'Why open LinkedIn now?');
   });
 
   test('fault 18: back from bfcache the visit goes on, and a spent day stands there at once', async () => {

@@ -3,13 +3,17 @@ import type { BrowserKind, LaunchOptions, PracticeBrowser } from './browser.ts';
 import { extensionDir } from './extensionDir.ts';
 import { launch } from './launch.ts';
 import { type PracticeNetwork, startPracticeNetwork } from './network.ts';
+import { type ReusableBrowser, reusable } from './reusable.ts';
 import { until } from './until.ts';
 
 /** What a test of the built extension starts from. */
 export type Stage = {
   kind: BrowserKind;
   network(): PracticeNetwork;
-  /** A browser of its own with the extension in it; closed when the test is over. */
+  /**
+   * A browser with the extension as after its installation. Without options the tests of a file
+   * share one, made clean in between; with options (none among them) it is the test's own.
+   */
   open(options?: Partial<LaunchOptions>): Promise<PracticeBrowser>;
 };
 
@@ -24,24 +28,35 @@ export function inBrowsers(
   for (const kind of kinds) {
     describe(`${name} (${kind})`, () => {
       let network: PracticeNetwork | undefined;
+      let shared: ReusableBrowser | undefined;
       beforeAll(async () => {
         network = await startPracticeNetwork();
       });
-      afterAll(() => network?.close());
+      afterAll(async () => {
+        await shared?.close();
+        await network?.close();
+      });
       const running = () => {
         if (!network) throw new Error('The practice network starts before each test');
         return network;
       };
+      const start = (options: Partial<LaunchOptions> = {}) =>
+        launch(kind, {
+          extensionDir: extensionDir(kind),
+          network: running(),
+          windowSize: { width: 1000, height: 800 },
+          ...options,
+        });
       declare({
         kind,
         network: running,
-        async open(options = {}) {
-          const browser = await launch(kind, {
-            extensionDir: extensionDir(kind),
-            network: running(),
-            windowSize: { width: 1000, height: 800 },
-            ...options,
-          });
+        async open(options) {
+          if (!options) {
+            if (shared) await shared.clean();
+            shared ??= reusable(await start());
+            return shared;
+          }
+          const browser = await start(options);
           onTestFinished(() => browser.close());
           return browser;
         },

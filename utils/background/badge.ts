@@ -32,7 +32,7 @@ export function createBadge(action: ActionButton) {
       if (session) return show(String(minutesShown(sessionLeftMs)));
       return show(due > 0 ? DUE_MARK : '');
     },
-    /** Something could not be saved or is not allowed; the popup says what. */
+    /** Something could not be saved; it is tried again at the next occasion. */
     showTrouble: () => show(TROUBLE_MARK),
   };
 }

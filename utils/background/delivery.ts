@@ -2,6 +2,7 @@ import type { StorageArea } from '../storage/area';
 import type { Journal } from '../storage/journal';
 import { dropDelivered, readableEntries, readOutbox } from '../storage/outbox';
 import type { LiveStore } from './liveStore';
+import { createQueue } from './queue';
 
 /**
  * Brings what waits in the outbox to the journal. The two stores share no transaction, so an entry
@@ -9,11 +10,13 @@ import type { LiveStore } from './liveStore';
  * changes nothing.
  */
 export function createDelivery(store: LiveStore, area: StorageArea, journal: Journal) {
+  const queue = createQueue();
   return () =>
-    store.between(async () => {
+    queue(async () => {
       const waiting = await readOutbox(area);
       if (waiting.length === 0) return;
+      // Outside the live state's queue: a database that hangs must not stop the counting.
       await journal.apply(readableEntries(waiting));
-      await dropDelivered(area, waiting.length);
+      await store.between(() => dropDelivered(area, waiting.length));
     });
 }

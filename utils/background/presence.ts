@@ -60,9 +60,15 @@ export function createPresence(parts: Dependencies) {
     post(one, { type: 'ping', surroundings });
   }
 
-  async function askSurroundings({ port }: Attending): Promise<Surroundings> {
-    const tabId = port.sender?.tab?.id;
-    return tabId === undefined ? { windowFocused: false, audible: false } : surroundingsOf(tabId);
+  async function askSurroundings(one: Attending): Promise<Surroundings> {
+    const nowhere = { windowFocused: false, audible: false };
+    const tabId = one.port.sender?.tab?.id;
+    if (tabId === undefined) return nowhere;
+    return surroundingsOf(tabId).catch((error: unknown) => {
+      // Its tab was closed while we asked.
+      if (!attending.has(one)) return nowhere;
+      throw error;
+    });
   }
 
   function post(one: Attending, message: ToPage): void {

@@ -70,15 +70,20 @@ export function createRecovery(parts: Dependencies) {
   }
 
   return {
+    /** One part that fails does not keep the others from running; all failures are told together. */
     async recover(nowMs: number, attended: boolean): Promise<void> {
-      await ledger.fold();
-      const left = await ledger.left();
-      await badge.showLeft(left, dueWithoutNotice);
-      await armSessionAlarm(left, attended, nowMs);
-      await deliver();
-      await earnAnew();
-      await remindAnew(nowMs);
-      await badge.showLeft(await ledger.left(), dueWithoutNotice);
+      const failures: unknown[] = [];
+      const steps = [
+        () => ledger.fold(),
+        async () => armSessionAlarm(await ledger.left(), attended, nowMs),
+        async () => badge.showLeft(await ledger.left(), dueWithoutNotice),
+        deliver,
+        earnAnew,
+        () => remindAnew(nowMs),
+        async () => badge.showLeft(await ledger.left(), dueWithoutNotice),
+      ];
+      for (const step of steps) await step().catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) throw new AggregateError(failures, 'Recovery is not whole');
     },
     armSessionAlarm,
     showBadge: (left: Left) => badge.showLeft(left, dueWithoutNotice),

@@ -87,7 +87,7 @@ export const fr: Messages = {
   saved: 'Enregistré.',
   markedDone: 'Marqué comme fait.',
   openAgain: "L'étape est de nouveau ouverte.",
-  formReplaced: 'Le contenu du formulaire a laissé la place.',
+  formReplaced: 'Le contenu précédent du formulaire a été mis de côté.',
   logUnreadable:
     'Le journal ne peut être lu pour le moment. Veuillez fermer cette page et la rouvrir.',
   notifyMe: 'Me le rappeler ce jour-là',

@@ -43,7 +43,8 @@ export function createJournal(database: DatabaseSource): Journal {
             break;
           }
           case 'opening-withdrawn':
-            await openings.delete(entry.id);
+            if ((await openings.get(entry.id))?.answer !== 'entered')
+              await openings.delete(entry.id);
             break;
           case 'overtimes':
             await transaction

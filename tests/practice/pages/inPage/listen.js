@@ -6,6 +6,7 @@
     'keypress',
     'keyup',
     'beforeinput',
+    'textInput',
     'input',
     'change',
     'compositionstart',

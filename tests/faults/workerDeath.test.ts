@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { enter } from '../practice/enter.ts';
-import { find, waitFor } from '../practice/overlay.ts';
-import { inBrowsers, spentMs, stored, untilStored } from '../practice/stage.ts';
+import { waitFor } from '../practice/overlay.ts';
+import { inBrowsers, spentMs, untilStored } from '../practice/stage.ts';
 import { until } from '../practice/until.ts';
 
 /** How long the attended minute of fault 1 lasts, and how often the worker dies in it. */
@@ -53,25 +53,5 @@ inBrowsers('a worker that dies', ({ open }) => {
     const spent = await spentMs(browser);
     expect(spent).toBeLessThan(attendedMs + 500);
     expect(spent).toBeGreaterThan(attendedMs - 6_500);
-  });
-
-  test('fault 3: a hidden tab counts nothing, and the first look at it wakes the worker', async () => {
-    const browser = await open();
-    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
-    await enter(page, 'Answer Anna');
-    await waitFor(page, 'region', 'Session on LinkedIn');
-    await browser.openPage(browser.url('elsewhere', '/'));
-    await until(async () => !(await browser.workerAlive()), 'the worker died of idleness', {
-      timeout: 60_000,
-    });
-    const hidden = await spentMs(browser);
-    await page.bringToFront();
-    await until(() => browser.workerAlive(), 'the worker is awake');
-    await until(async () => (await spentMs(browser)) > hidden, 'time counts on', {
-      timeout: 10_000,
-    });
-    expect((await spentMs(browser)) - hidden).toBeLessThan(8_000);
-    expect(await find(page, 'region', 'Session on LinkedIn')).toBeDefined();
-    expect((await stored(browser)).session).toBeTruthy();
   });
 });

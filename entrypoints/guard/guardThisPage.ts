@@ -1,0 +1,154 @@
+// The browser as it is, without the polyfill: promises are native here, and each page loads this.
+import { browser } from '@wxt-dev/browser';
+import { documentIdSchema, newId } from '../../utils/domain/ids';
+import { systemClock as clock } from '../../utils/domain/time';
+import { type Answer, attentionPortName, type Command, sendCommand } from '../../utils/messages';
+import { classify } from '../../utils/networks';
+import { isTick, readLiveState } from '../../utils/storage/liveState';
+import { saveRestBeats } from '../../utils/storage/restBeats';
+import { createDeparture } from './departure';
+import { createGuard } from './guard';
+import { createMediaPause } from './media';
+import { becomeTheOnlyGuard } from './onlyGuard';
+import { createOverlay } from './overlay';
+import { createSensor } from './sensor';
+import { drawVeil } from './veil';
+import { watchForWork } from './work';
+
+/** The composition root of the guard on one page. */
+export function guardThisPage(isLate = document.readyState !== 'loading'): void {
+  const isAlive = () => browser.runtime?.id !== undefined;
+  const life = becomeTheOnlyGuard(isAlive);
+  if (!life) return;
+  const { signal } = life;
+  const page = () => classify(location.href);
+  const isGuarded = () => (page()?.kind ?? 'excluded') !== 'excluded';
+  const root = document.documentElement;
+  const veil = !isLate && isGuarded() && root instanceof HTMLElement ? drawVeil(root) : undefined;
+  const documentId = newId(documentIdSchema);
+  const area = browser.storage.local;
+  const isVisible = () => document.visibilityState === 'visible';
+
+  /** Each event enters here: after an update of the extension this life is over. */
+  function whileAlive(task: () => unknown): void {
+    if (!isAlive()) {
+      life?.end();
+      return;
+    }
+    // The edge: a page must never suffer from us, so what fails sets it free.
+    const free = () => {
+      veil?.lift();
+      life?.end();
+    };
+    try {
+      Promise.resolve(task()).catch(free);
+    } catch {
+      free();
+    }
+  }
+  signal.addEventListener('abort', () => veil?.lift(), { once: true });
+
+  async function send(command: Command): Promise<Answer> {
+    const answer = await sendCommand(browser.runtime, command);
+    // Removed or updated under this page: nobody will ever answer, so the page is free.
+    if (!isAlive()) life?.end();
+    return answer;
+  }
+  const overlay = createOverlay({
+    document,
+    window,
+    onEscape: () => whileAlive(() => guard.escape()),
+    mayStay() {
+      if (!isAlive()) life?.end();
+      return isAlive();
+    },
+    onDefeat: () => whileAlive(() => showOwnPage()),
+    // `document.open()` took all our listeners: another life begins, behind those of the page.
+    onDocumentReplaced: () =>
+      whileAlive(() => {
+        life.end();
+        guardThisPage(true);
+      }),
+    signal,
+  });
+  const work = watchForWork(window, overlay.isOurs, signal);
+  // What was typed before we came cannot be known: such a page is kept.
+  const hasWork = () => isLate || work.isThere();
+  const showOwnPage = () =>
+    void send({ type: 'ownPage', address: location.href, keepPage: hasWork() });
+  const sensor = createSensor({
+    document,
+    window,
+    monoMs: clock.monoMs,
+    connect() {
+      if (isAlive()) return browser.runtime.connect({ name: attentionPortName(documentId) });
+      life?.end();
+      return undefined;
+    },
+    saveRest(session, beats) {
+      // A write that fails loses nothing yet: the meter keeps the beats, for a page that comes back.
+      if (isAlive()) void saveRestBeats(area, documentId, session, beats).catch(() => {});
+    },
+    onLeft: (leftMs) => whileAlive(() => guard.onLeft(leftMs)),
+    signal,
+  });
+  const guard = createGuard({
+    document: documentId,
+    clock,
+    page,
+    isVisible,
+    readState: () => readLiveState(area),
+    send,
+    browserLanguage: () => browser.i18n.getUILanguage(),
+    overlay,
+    sensor,
+    media: createMediaPause(document, signal),
+    liftVeil: () => veil?.lift(),
+    mayType: !isLate,
+    leave: createDeparture({
+      window,
+      hasWork,
+      leaveTab: (keepPage) => send({ type: 'leave', keepPage }),
+      signal,
+    }),
+    showOwnPage,
+    whileAlive,
+    signal,
+  });
+
+  const look = () => whileAlive(guard.look);
+  const seenAgain = () => whileAlive(guard.seenAgain);
+  const onStored = (changes: Parameters<typeof isTick>[0], areaName: string) => {
+    if (areaName === 'local' && !isTick(changes)) look();
+  };
+  /** A hidden page hears nothing of the store; it looks when it is seen again. */
+  function listenWhileVisible(): void {
+    whileAlive(() => {
+      if (isVisible()) browser.storage.onChanged.addListener(onStored);
+      else browser.storage.onChanged.removeListener(onStored);
+    });
+  }
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      listenWhileVisible();
+      if (isVisible()) seenAgain();
+    },
+    { signal },
+  );
+  window.addEventListener('pageshow', ({ persisted }) => persisted && seenAgain(), { signal });
+  navigation.addEventListener('currententrychange', look, { signal });
+  browser.runtime.onMessage.addListener(look);
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (!isAlive()) return;
+      browser.storage.onChanged.removeListener(onStored);
+      browser.runtime.onMessage.removeListener(look);
+    },
+    { once: true },
+  );
+  listenWhileVisible();
+  look();
+}

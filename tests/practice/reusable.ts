@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import type { PracticeBrowser } from './browser.ts';
+import { until } from './until.ts';
+
+export type ReusableBrowser = PracticeBrowser & {
+  /** Closes the tabs of the test before, and empties what the extension stores. */
+  clean(): Promise<void>;
+};
+
+/** A browser for several tests, one after the other: to start Firefox takes longer than most tests. */
+export function reusable(browser: PracticeBrowser): ReusableBrowser {
+  const opened = new Set<Page>();
+  const remember =
+    <Arguments extends unknown[]>(open: (...given: Arguments) => Promise<Page>) =>
+    async (...given: Arguments): Promise<Page> => {
+      const page = await open(...given);
+      opened.add(page);
+      return page;
+    };
+
+  async function emptyStorage(): Promise<boolean> {
+    const keys = Object.keys(await browser.storage.get());
+    if (keys.length === 0) return true;
+    await browser.storage.remove(keys);
+    return false;
+  }
+
+  return {
+    ...browser,
+    openPage: remember(browser.openPage),
+    openWindow: remember(browser.openWindow),
+    extensionPage: remember(browser.extensionPage),
+    openPopup: remember(browser.openPopup),
+    async clean() {
+      for (const page of opened) await page.close().catch(() => undefined);
+      opened.clear();
+      // A worker that is still writing would bring back what is removed here.
+      if (await browser.workerAlive()) await browser.killWorker();
+      await until(emptyStorage, 'storage.local is empty');
+      const own = await browser.extensionPage('dashboard.html#settings');
+      await own.evaluate(emptyDatabase);
+      await own.close();
+      if (await browser.workerAlive()) await browser.killWorker();
+      await until(emptyStorage, 'storage.local stays empty');
+    },
+  };
+}
+
+/** Runs in a page of the extension. */
+async function emptyDatabase(): Promise<void> {
+  const known = (await indexedDB.databases()).some(({ name }) => name === 'rappel');
+  if (!known) return;
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('rappel');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const stores = [...database.objectStoreNames];
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction(stores, 'readwrite');
+    for (const store of stores) transaction.objectStore(store).clear();
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+}
