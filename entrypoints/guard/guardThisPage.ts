@@ -4,7 +4,7 @@ import { documentIdSchema, newId } from '../../utils/domain/ids';
 import { systemClock as clock } from '../../utils/domain/time';
 import { type Answer, attentionPortName, type Command, sendCommand } from '../../utils/messages';
 import { classify } from '../../utils/networks';
-import { isTick, readLiveState } from '../../utils/storage/liveState';
+import { isTick, type LiveState, readLiveState } from '../../utils/storage/liveState';
 import { saveRestBeats } from '../../utils/storage/restBeats';
 import { createDeparture } from './departure';
 import { createGuard } from './guard';
@@ -27,6 +27,8 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
   const veil = !isLate && isGuarded() && root instanceof HTMLElement ? drawVeil(root) : undefined;
   const documentId = newId(documentIdSchema);
   const area = browser.storage.local;
+  // Under way while the rest is put together: the page waits unseen for it.
+  let firstState: Promise<LiveState> | undefined = readLiveState(area);
   const isVisible = () => document.visibilityState === 'visible';
 
   /** Each event enters here: after an update of the extension this life is over. */
@@ -97,7 +99,11 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     clock,
     page,
     isVisible,
-    readState: () => readLiveState(area),
+    readState() {
+      const read = firstState ?? readLiveState(area);
+      firstState = undefined;
+      return read;
+    },
     send,
     browserLanguage: () => browser.i18n.getUILanguage(),
     overlay,

@@ -1,122 +1,81 @@
-import { BEAT_MS, type Beat } from '../../utils/domain/attention';
-import { untilShownChanges } from '../../utils/domain/countdown';
 import type { SessionId } from '../../utils/domain/ids';
-import {
-  acknowledge,
-  cut,
-  idleMeter,
-  look,
-  type Meter,
-  startMeter,
-  stopMeter,
-  unwrittenMs,
-} from '../../utils/domain/meter';
 import { SECOND_MS } from '../../utils/domain/time';
-import type { FromPage, Surroundings, ToPage } from '../../utils/messages';
+import type { Surroundings } from '../../utils/messages';
+import { type BeatDependencies, createBeats } from './beats';
 
-export interface SensorPort {
-  postMessage(message: FromPage): void;
-  disconnect(): void;
-  onMessage: { addListener(listener: (message: ToPage) => void): void };
-  onDisconnect: { addListener(listener: () => void): void };
-}
-
-interface Dependencies {
+interface Dependencies extends BeatDependencies {
   document: Document;
   window: Window;
-  monoMs(): number;
-  /** Nothing where this life of the extension is over. */
-  connect(): SensorPort | undefined;
-  /** Keeps what was not acknowledged when the page is closed. */
-  saveRest(session: SessionId, beats: readonly Beat[]): void;
-  /** What is shown of the time left changes, or the time is over. */
-  onLeft(leftMs: number): void;
   signal: AbortSignal;
 }
 
-interface Visit {
+/** The session that the page is in, and how long it stays attended without input. */
+interface Attended {
   session: SessionId;
   idleMs: number;
 }
 
-/** The worker's ping is late by this much before the page beats by itself. */
-const PATIENCE_MS = 700;
-/** Window focus is asked for again after a blur, since the first answer can be stale. */
+/** The surroundings are asked for again, since the first answer can be stale. */
 const ASK_AGAIN_MS = 300;
 const INPUT_EVENTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
 /**
- * Senses whether the page is attended, and reports attended time until it is acknowledged. It
- * listens and touches nothing; without a visit, or hidden, it holds no port and no timer.
+ * Senses whether the page is attended, and lets time count while it is. It listens and touches
+ * nothing; without a session, or hidden, it holds no port and no timer.
  */
 export function createSensor(parts: Dependencies) {
-  const { document, window, monoMs, connect, saveRest, onLeft, signal } = parts;
-  let visit: Visit | undefined;
-  /** Under which the beats on their way were attended; a visit may end before they arrive. */
-  let session: SessionId | undefined;
-  let meter: Meter = idleMeter;
-  let left = { ms: 0, writtenSeq: 0 };
-  let port: SensorPort | undefined;
-  let connectedAtMs = Number.NEGATIVE_INFINITY;
+  const { document, window, monoMs, signal } = parts;
+  const beats = createBeats(parts, onTold);
+  let attended: Attended | undefined;
   let lastInputMs = monoMs();
   let lastAskMs = Number.NEGATIVE_INFINITY;
   /** Since when the page has not been sure by itself; a late "no" counts from there. */
   let unsureSinceMs: number | undefined;
   let told: Surroundings | undefined;
-  /** The worker sends what it knows with each ping. */
-  let asking = false;
-  let flushed: (() => void) | undefined;
-  const timers: Record<
-    'beat' | 'idle' | 'shown' | 'ask',
-    ReturnType<typeof setTimeout> | undefined
-  > = { beat: undefined, idle: undefined, shown: undefined, ask: undefined };
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  let askTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isVisible = () => document.visibilityState === 'visible';
-  const isActive = () => visit !== undefined && monoMs() - lastInputMs < visit.idleMs;
-
-  function leftMs(): number {
-    return left.ms - unwrittenMs(meter, left.writtenSeq, monoMs());
-  }
+  const isActive = () => attended !== undefined && monoMs() - lastInputMs < attended.idleMs;
 
   /** Looks at everything anew. Called on each event that may change the answer. */
   function update(): void {
-    if (!visit || !isVisible()) {
+    if (!attended || !isVisible()) {
       end(monoMs());
       return;
     }
     const focused = document.hasFocus();
     if (focused && isActive()) {
-      if (asking) post({ type: 'sure' });
-      asking = false;
+      beats.stopAsking();
       unsureSinceMs = undefined;
       told = undefined;
-      begin();
+      begin(attended);
     } else if (told && unsureSinceMs !== undefined) {
-      const attended = (focused || told.windowFocused) && (isActive() || told.audible);
-      if (attended) begin();
+      const isAttended = (focused || told.windowFocused) && (isActive() || told.audible);
+      if (isAttended) begin(attended);
       else end(unsureSinceMs);
     } else {
       unsureSinceMs = monoMs();
-      ask();
+      lastAskMs = monoMs();
+      beats.ask();
+      clearTimeout(askTimer);
+      askTimer = setTimeout(askAgain, ASK_AGAIN_MS);
     }
-  }
-
-  function ask(): void {
-    lastAskMs = monoMs();
-    asking = true;
-    open();
-    post({ type: 'ask' });
-    clearTimeout(timers.ask);
-    timers.ask = setTimeout(askAgain, ASK_AGAIN_MS);
   }
 
   /** The first answer can be stale, a "no" as well as a "yes". */
   function askAgain(): void {
-    if (!visit || !isVisible() || (document.hasFocus() && isActive())) return;
-    asking = true;
+    if (!attended || !isVisible() || (document.hasFocus() && isActive())) return;
     unsureSinceMs ??= monoMs();
-    open();
-    post({ type: 'ask' });
+    beats.ask();
+  }
+
+  function onTold(surroundings: Surroundings): void {
+    if (unsureSinceMs === undefined) return;
+    told = surroundings;
+    update();
+    // From here on a "no" counts from when it comes.
+    if (beats.isRunning() && monoMs() - unsureSinceMs > ASK_AGAIN_MS) unsureSinceMs = monoMs();
   }
 
   /** Whatever was told before may be wrong now: ask anew. */
@@ -126,133 +85,34 @@ export function createSensor(parts: Dependencies) {
     update();
   }
 
-  function begin(): void {
-    open();
-    if (meter.running) return;
-    meter = startMeter(meter, monoMs());
-    armBeat();
-    armIdle();
-    armShown();
-    send();
+  function begin({ session }: Attended): void {
+    if (!beats.isRunning()) armIdle();
+    beats.start(session);
   }
 
   function end(atMs: number): void {
-    for (const name of ['beat', 'idle', 'shown'] as const) clearTimeout(timers[name]);
-    asking = false;
-    if (meter.running) {
-      meter = cut(stopMeter(meter, Math.min(atMs, monoMs())), atMs);
-      send();
-    }
-    // The last beat must arrive: the port stays until it is acknowledged.
-    if (meter.unacknowledged.length === 0) close();
-  }
-
-  function close(): void {
-    port?.disconnect();
-    port = undefined;
-  }
-
-  function armBeat(): void {
-    clearTimeout(timers.beat);
-    timers.beat = setTimeout(beat, BEAT_MS + PATIENCE_MS);
-  }
-
-  function beat(): void {
-    if (!meter.running && meter.unacknowledged.length === 0) return;
-    open();
-    if (!meter.running) {
-      send();
-      return;
-    }
-    meter = cut(meter, monoMs());
-    send();
-    armBeat();
-    armShown();
+    clearTimeout(idleTimer);
+    beats.stop(atMs);
   }
 
   function armIdle(): void {
-    clearTimeout(timers.idle);
-    if (!visit) return;
-    const idleInMs = Math.max(0, visit.idleMs - (monoMs() - lastInputMs));
-    timers.idle = setTimeout(() => (isActive() ? armIdle() : reconsider()), idleInMs);
-  }
-
-  function armShown(): void {
-    clearTimeout(timers.shown);
-    if (!meter.running) return;
-    timers.shown = setTimeout(
-      () => {
-        meter = look(meter, monoMs());
-        onLeft(leftMs());
-        armShown();
-      },
-      Math.max(50, untilShownChanges(leftMs())),
-    );
-  }
-
-  function send(): void {
-    if (!session || meter.unacknowledged.length === 0) return;
-    post({ type: 'beats', session, beats: [...meter.unacknowledged] });
-  }
-
-  function post(message: FromPage): void {
-    port?.postMessage(message);
-  }
-
-  function open(): void {
-    if (port) return;
-    const opened = connect();
-    if (!opened) return;
-    port = opened;
-    connectedAtMs = monoMs();
-    opened.onMessage.addListener(receive);
-    opened.onDisconnect.addListener(() => {
-      if (port !== opened) return;
-      port = undefined;
-      // The worker died. Wake it at once, unless it dies at birth: then the next beat will do.
-      if (monoMs() - connectedAtMs < SECOND_MS) return;
-      if (asking) open();
-      beat();
-    });
-    if (asking) post({ type: 'ask' });
-  }
-
-  function receive(message: ToPage): void {
-    if (message.type === 'written') {
-      meter = acknowledge(meter, message.seq);
-      if (!meter.running && meter.unacknowledged.length === 0 && !asking) close();
-      else setLeft(message.sessionLeftMs, message.seq);
-      flushed?.();
-      return;
-    }
-    if (message.surroundings && unsureSinceMs !== undefined) {
-      told = message.surroundings;
-      update();
-      // From here on a "no" counts from when it comes.
-      if (meter.running && monoMs() - unsureSinceMs > ASK_AGAIN_MS) unsureSinceMs = monoMs();
-    }
-    if (message.type === 'ping') beat();
-  }
-
-  function setLeft(ms: number, writtenSeq: number): void {
-    left = { ms, writtenSeq };
-    armShown();
-    if (leftMs() <= 0) onLeft(leftMs());
+    clearTimeout(idleTimer);
+    if (!attended) return;
+    const idleInMs = Math.max(0, attended.idleMs - (monoMs() - lastInputMs));
+    idleTimer = setTimeout(() => (isActive() ? armIdle() : reconsider()), idleInMs);
   }
 
   function onInput(): void {
     const wasActive = isActive();
     lastInputMs = monoMs();
-    if (!visit || (meter.running && wasActive)) return;
+    if (!attended || (beats.isRunning() && wasActive)) return;
     if (lastInputMs - lastAskMs > SECOND_MS) reconsider();
   }
 
   function onClose(): void {
-    if (!session) return;
-    meter = cut(meter, monoMs());
-    if (meter.unacknowledged.length > 0) saveRest(session, meter.unacknowledged);
-    end(monoMs());
-    close();
+    clearTimeout(idleTimer);
+    clearTimeout(askTimer);
+    beats.leave();
   }
 
   /** Focus events of single elements pass here, too, on their way down. */
@@ -271,34 +131,22 @@ export function createSensor(parts: Dependencies) {
   signal.addEventListener('abort', () => end(monoMs()), { once: true });
 
   return {
-    /** The page is in a visit; time counts from here on while somebody attends. */
-    attend(attended: SessionId, idleMs: number): void {
-      if (visit?.session === attended && visit.idleMs === idleMs) return;
-      if (visit && visit.session !== attended) end(monoMs());
-      if (!visit) lastInputMs = monoMs();
-      visit = { session: attended, idleMs };
-      session = attended;
+    /** The page is in a session; time counts from here on while somebody attends. */
+    attend(session: SessionId, idleMs: number): void {
+      if (attended?.session === session && attended.idleMs === idleMs) return;
+      if (attended && attended.session !== session) end(monoMs());
+      if (!attended) lastInputMs = monoMs();
+      attended = { session, idleMs };
       reconsider();
     },
-    /** A panel is up, or the visit is over: nothing counts. */
+    /** A panel is up, or the session is over: nothing counts. */
     rest(): void {
       end(monoMs());
-      visit = undefined;
+      attended = undefined;
     },
-    /** Resolves when all attended so far is written, or cannot be for now. */
-    async flush(): Promise<void> {
-      if (!port || !meter.running) return;
-      meter = cut(meter, monoMs());
-      if (meter.unacknowledged.length === 0) return;
-      send();
-      await new Promise<void>((resolve) => {
-        flushed = resolve;
-        setTimeout(resolve, ASK_AGAIN_MS);
-      });
-    },
-    setLeft,
-    leftMs,
-    unwrittenMs: (writtenSeq: number) => unwrittenMs(meter, writtenSeq, monoMs()),
+    flush: beats.flush,
+    setLeft: beats.setLeft,
+    unwrittenMs: beats.unwrittenMs,
   };
 }
 export type Sensor = ReturnType<typeof createSensor>;

@@ -80,7 +80,21 @@ export function addDays(key: DateKey, days: number): DateKey {
   return dateKeyOf({ year, month, day: day + days });
 }
 
-/** Asked at each use, since a person can travel while the browser runs. */
+/**
+ * The calendar of where the person is: a new one for each use, since one can travel while the
+ * browser runs. To ask the zone costs more than most rules need, so it waits until it is needed.
+ */
 export function systemCalendar(): Calendar {
-  return calendarOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  let made: Calendar | undefined;
+  const calendar = () => {
+    made ??= calendarOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return made;
+  };
+  return {
+    get zone() {
+      return calendar().zone;
+    },
+    localTimeAt: (wallMs) => calendar().localTimeAt(wallMs),
+    instantOf: (local) => calendar().instantOf(local),
+  };
 }

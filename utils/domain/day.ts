@@ -68,6 +68,10 @@ function newDay(key: DateKey, startedAt: number): Day {
  * resets within twelve hours.
  */
 export function dayAt(stored: Day | undefined, wallMs: number, rule: DayRule): Day {
+  // No reset can come yet: said first, since a beat asks this every five seconds.
+  if (stored && wallMs >= stored.startedAt && wallMs < stored.startedAt + SHORTEST_DAY_MS) {
+    return stored;
+  }
   const key = dayKeyAt(wallMs, rule);
   if (!stored) return newDay(key, startOfDay(key, rule));
   if (stored.key === key) return stored;
