@@ -12,7 +12,7 @@ import { ALARMS, createRecovery } from '../utils/background/recovery';
 import { createReminders } from '../utils/background/reminders';
 import { createSessions } from '../utils/background/sessions';
 import { createSurroundings } from '../utils/background/surroundings';
-import { systemClock as clock } from '../utils/domain/time';
+import { createSystemClock } from '../utils/domain/time';
 import { languageOf } from '../utils/i18n/language';
 import { reminderMessages } from '../utils/i18n/reminder';
 import { createDatabase } from '../utils/storage/database';
@@ -22,10 +22,11 @@ import { createLog } from '../utils/storage/log';
 
 /** The worker's composition root: makes its parts and registers every listener at once. */
 export default defineBackground(() => {
+  const clock = createSystemClock();
   const area = browser.storage.local;
   const database = createDatabase();
   const log = createLog(database);
-  const store = createLiveStore({ area, clock, boot: crypto.randomUUID() });
+  const store = createLiveStore({ storage: browser.storage, clock, boot: crypto.randomUUID() });
   const ledger = createLedger(store, area);
   const deliver = createDelivery(store, area, createJournal(database));
   const badge = createBadge(browser.action);
@@ -63,6 +64,7 @@ export default defineBackground(() => {
     },
   });
   const recovery = createRecovery({
+    clock,
     store,
     ledger,
     deliver,
@@ -81,13 +83,14 @@ export default defineBackground(() => {
     onError,
     onWritten: (left) => void recovery.showBadge(left).catch(onError),
     onAttention(left, attended) {
-      void recovery.armSessionAlarm(left, attended, clock.wallMs()).catch(onError);
+      store.remember(attended);
+      void recovery.armSessionAlarm(left, attended).catch(onError);
       void recovery.showBadge(left).catch(onError);
       if (!attended) void deliver().catch(onError);
     },
   });
   const recover = () => {
-    void recovery.recover(clock.wallMs(), presence.isAttended()).catch(onError);
+    void recovery.recover(presence.isAttended()).catch(onError);
   };
   const command = createCommands({
     store,

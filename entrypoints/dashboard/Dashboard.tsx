@@ -39,7 +39,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   }, [texts, title, t]);
   const page = useFocusOnArrival(route);
 
-  const now = dayNow(live, clock.wallMs());
+  const now = dayNow(live, clock);
   const { settings } = now;
   const { linkedin, facebook } = settings.networks;
   const pages = (['today', 'log', 'settings'] as const).map((name) => ({

@@ -5,7 +5,6 @@ import { EditDialog } from '../../components/log/EditDialog';
 import { LogForm } from '../../components/log/LogForm';
 import { LogPage } from '../../components/log/LogPage';
 import type { RealWorldAction } from '../../utils/domain/action';
-import { systemCalendar } from '../../utils/domain/calendar';
 import { localNowAt } from '../../utils/domain/logDraft';
 import type { Clock } from '../../utils/domain/time';
 import type { DayNow } from '../shared/dayNow';
@@ -22,7 +21,7 @@ interface Props {
 export function LogRoute({ now, clock, kept, logbook }: Props) {
   const { t } = useTexts();
   const [editing, setEditing] = useState<RealWorldAction>();
-  const readNow = () => localNowAt(systemCalendar(), clock.wallMs());
+  const readNow = () => localNowAt(clock.calendar, clock.wallMs());
   const resolved = logbook.actions?.find(({ id }) => id === kept.draft.resolves);
   return (
     <>

@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { createOpenings } from '../../components/gate/openings';
 import { gatePanel, type PanelContext, timeUpPanel } from '../../components/gate/panels';
-import { systemCalendar } from '../../utils/domain/calendar';
 import { endOfDay } from '../../utils/domain/day';
 import { decide, today } from '../../utils/domain/decide';
 import type { SessionId } from '../../utils/domain/ids';
@@ -38,7 +37,7 @@ export function createGatePage(parts: Dependencies) {
     latest = state;
     clearTimeout(dayEnds);
     const nowMs = parts.clock.wallMs();
-    const rule = { calendar: systemCalendar(), dayStartsAt: state.settings.dayStartsAt };
+    const rule = { calendar: parts.clock.calendar, dayStartsAt: state.settings.dayStartsAt };
     const messages = guardMessages(languageOf(state.settings.language, parts.browserLanguage()));
     const decision = decide(page, state, nowMs, rule);
     if (decision.kind !== 'gate') openings.withdraw();

@@ -4,7 +4,7 @@ import '../../components/kit/tokens.css';
 import '../../components/kit/controls.css';
 import '../../components/kit/page.css';
 import '../../components/gate/gate.css';
-import { systemClock as clock } from '../../utils/domain/time';
+import { createSystemClock } from '../../utils/domain/time';
 import { sendCommand } from '../../utils/messages';
 import { readLiveState } from '../../utils/storage/liveState';
 import { watchLiveState } from '../../utils/storage/watchLiveState';
@@ -17,7 +17,7 @@ if (!app) throw new Error('gate.html has an element #app');
 
 const page = createGatePage({
   address: addressOf(location.search),
-  clock,
+  clock: createSystemClock(),
   draw(view, language) {
     render(view, app);
     document.documentElement.lang = language;

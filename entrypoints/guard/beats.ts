@@ -1,4 +1,4 @@
-import { BEAT_MS, type Beat } from '../../utils/domain/attention';
+import { BEAT_MS, BEAT_PATIENCE_MS, type Beat } from '../../utils/domain/attention';
 import { untilShownChanges } from '../../utils/domain/countdown';
 import type { SessionId } from '../../utils/domain/ids';
 import {
@@ -31,8 +31,6 @@ export interface BeatDependencies {
   onLeft(leftMs: number): void;
 }
 
-/** The worker's ping is late by this much before the page beats by itself. */
-const PATIENCE_MS = 700;
 /** So long a press waits for its last seconds to be written. */
 const FLUSH_MS = 300;
 
@@ -111,7 +109,8 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
 
   function armBeat(): void {
     clearTimeout(beatTimer);
-    beatTimer = setTimeout(beat, BEAT_MS + PATIENCE_MS);
+    // One that asks waits for the ping, which brings the answer.
+    beatTimer = setTimeout(beat, isAsking ? BEAT_MS + BEAT_PATIENCE_MS : BEAT_MS);
   }
 
   function armShown(): void {

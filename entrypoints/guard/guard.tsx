@@ -1,7 +1,6 @@
 import { createOpenings } from '../../components/gate/openings';
 import { Pill } from '../../components/gate/Pill';
 import { gatePanel, type PanelContext, timeUpPanel } from '../../components/gate/panels';
-import { systemCalendar } from '../../utils/domain/calendar';
 import { noticeBetween, shownTime } from '../../utils/domain/countdown';
 import { type DayRule, endOfDay } from '../../utils/domain/day';
 import { type Decision, decide, today } from '../../utils/domain/decide';
@@ -86,7 +85,7 @@ export function createGuard(parts: Dependencies) {
     const unwritten = sensor.unwrittenMs(writtenSeq(state, parts.document));
     const now = withUnwritten(state, unwritten);
     const nowMs = clock.wallMs();
-    const rule = { calendar: systemCalendar(), dayStartsAt: state.settings.dayStartsAt };
+    const rule = { calendar: clock.calendar, dayStartsAt: state.settings.dayStartsAt };
     const decision = page ? decide(page, now, nowMs, rule) : ({ kind: 'nothing' } as const);
     const done = closingSession(decision);
     if (decision.kind !== 'in-session') sensor.rest();

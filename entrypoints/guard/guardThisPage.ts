@@ -1,7 +1,7 @@
 // The browser as it is, without the polyfill: promises are native here, and each page loads this.
 import { browser } from '@wxt-dev/browser';
 import { documentIdSchema, newId } from '../../utils/domain/ids';
-import { systemClock as clock } from '../../utils/domain/time';
+import { createSystemClock } from '../../utils/domain/time';
 import { type Answer, attentionPortName, type Command, sendCommand } from '../../utils/messages';
 import { classify } from '../../utils/networks';
 import { isTick, type LiveState, readLiveState } from '../../utils/storage/liveState';
@@ -21,6 +21,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
   const life = becomeTheOnlyGuard(isAlive);
   if (!life) return;
   const { signal } = life;
+  const clock = createSystemClock();
   const page = () => classify(location.href);
   const isGuarded = () => (page()?.kind ?? 'excluded') !== 'excluded';
   const root = document.documentElement;

@@ -10,7 +10,6 @@ import { PageNotes } from '../../components/today/PageNotes';
 import { StepList } from '../../components/today/StepList';
 import { TimeLeft } from '../../components/today/TimeLeft';
 import { VisitCard } from '../../components/today/VisitCard';
-import { systemCalendar } from '../../utils/domain/calendar';
 import { localNowAt } from '../../utils/domain/logDraft';
 import { dueSteps } from '../../utils/domain/nextSteps';
 import { textsOf } from '../../utils/i18n/index';
@@ -41,7 +40,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
 
   const { t } = texts;
   const { actions, peopleById: people } = logbook;
-  const now = dayNow(live, clock.wallMs());
+  const now = dayNow(live, clock);
   const { session, day, settings } = now;
   const due = useMemo(() => dueSteps(actions ?? [], now.date), [actions, now.date]);
   const last = useMemo(
@@ -87,7 +86,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
             submitLabel={t.logIt}
             draft={kept.draft}
             people={logbook.people}
-            readNow={() => localNowAt(systemCalendar(), clock.wallMs())}
+            readNow={() => localNowAt(clock.calendar, clock.wallMs())}
             carriesOut={resolved?.next?.note}
             focusPerson
             onChange={kept.keep}

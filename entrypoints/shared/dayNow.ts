@@ -1,13 +1,14 @@
 import { isConversation, type RealWorldAction } from '../../utils/domain/action';
 import { dayTotalMs, sessionLeftMs } from '../../utils/domain/budget';
-import { type DateKey, dateKeyOf, systemCalendar } from '../../utils/domain/calendar';
+import { type DateKey, dateKeyOf } from '../../utils/domain/calendar';
 import type { Day } from '../../utils/domain/day';
 import { runningSession, today } from '../../utils/domain/decide';
 import type { Session } from '../../utils/domain/session';
 import type { Settings } from '../../utils/domain/settings';
+import type { Clock } from '../../utils/domain/time';
 import type { LiveState } from '../../utils/storage/liveState';
 
-/** The live state as it counts at an instant. Times in ms. */
+/** The live state as it counts now. Times in ms. */
 export interface DayNow {
   day: Day;
   settings: Settings;
@@ -19,8 +20,8 @@ export interface DayNow {
   date: DateKey;
 }
 
-export function dayNow(live: LiveState, nowMs: number): DayNow {
-  const calendar = systemCalendar();
+export function dayNow(live: LiveState, { wallMs, calendar }: Clock): DayNow {
+  const nowMs = wallMs();
   const { dayStartsAt } = live.settings;
   const { day, settings, dayLeftMs } = today(live, nowMs, { calendar, dayStartsAt });
   const session = runningSession(live, nowMs);

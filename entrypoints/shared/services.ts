@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type LogDraft, readDraft } from '../../utils/domain/logDraft';
-import { type Clock, systemClock } from '../../utils/domain/time';
+import { type Clock, createSystemClock } from '../../utils/domain/time';
 import type { CommandSender } from '../../utils/messages';
 import { createDatabase } from '../../utils/storage/database';
 import { createJournal, type Journal } from '../../utils/storage/journal';
@@ -30,7 +30,7 @@ export function createServices(): Services {
     permissions: browser.permissions,
     log: createLog(database),
     journal: createJournal(database),
-    clock: systemClock,
+    clock: createSystemClock(),
     locales: [browser.i18n.getUILanguage(), ...navigator.languages],
   };
 }

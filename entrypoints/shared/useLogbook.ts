@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type PeopleById, peopleById } from '../../components/log/describe';
 import type { LogEvent } from '../../components/log/LogNotice';
 import type { RealWorldAction } from '../../utils/domain/action';
-import { systemCalendar } from '../../utils/domain/calendar';
 import { emptyDraft, isEmptyDraft, type LogDraft, localNowAt } from '../../utils/domain/logDraft';
 import type { DueStep } from '../../utils/domain/nextSteps';
 import type { Person } from '../../utils/domain/person';
@@ -76,7 +75,7 @@ export function useLogbook(services: Services, kept: KeptDraft): Logbook {
   }
 
   const people = useMemo(() => peopleById(lists?.people ?? []), [lists]);
-  const now = (nowMs: number) => localNowAt(systemCalendar(), nowMs);
+  const now = (nowMs: number) => localNowAt(clock.calendar, nowMs);
 
   return {
     actions: lists?.actions,

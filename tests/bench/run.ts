@@ -43,13 +43,14 @@ try {
 
   const popup = await measurePopup(browser, 10);
   rows.push({ what: 'popup to useful, median', value: popup.medianMs, unit: 'ms', bound: 100 });
+  rows.push({ what: 'of which before DOM interactive', value: popup.interactiveMs, unit: 'ms' });
 
   // A browser of its own: nothing that was measured before is still being tidied up.
   await browser.close();
   browser = await start();
   const cpu = await measureCpu(browser);
   rows.push({ what: 'CPU per attended minute', value: cpu.attendedMs, unit: 'ms', bound: 30 });
-  rows.push({ what: 'CPU per minute otherwise', value: cpu.otherwiseMs, unit: 'ms', bound: 1 });
+  rows.push({ what: 'CPU per minute otherwise', value: cpu.otherwiseMs, unit: 'ms', bound: 0 });
   rows.push({ what: 'worker alive otherwise', value: cpu.workerAlive ? 1 : 0, unit: '', bound: 0 });
 } finally {
   await browser.close();

@@ -1,11 +1,11 @@
-import { systemCalendar } from '../domain/calendar';
 import type { Day, DayRule } from '../domain/day';
 import type { JournalEntry } from '../domain/journalEntry';
 import { settle } from '../domain/settle';
 import type { Clock, Reading } from '../domain/time';
-import type { StorageArea } from '../storage/area';
 import { LIVE_KEYS, type LiveState, readLiveState, writeLiveState } from '../storage/liveState';
 import { withEntries } from '../storage/outbox';
+import type { WatchedStorage } from '../storage/watchLiveState';
+import { createMemory } from './memory';
 import { createQueue } from './queue';
 
 /** The live state as it counts now: a day has begun, and no session lingers. */
@@ -24,27 +24,32 @@ export interface LiveStore {
   ): Promise<Result>;
   /** Runs something between two updates. */
   between<Result>(task: () => Promise<Result>): Promise<Result>;
+  /** Whether the state is kept in memory between two updates, as it pays while beats come in. */
+  remember(on: boolean): void;
 }
 
 interface Dependencies {
-  area: StorageArea;
+  storage: WatchedStorage;
   clock: Clock;
   /** Names this life of the worker. */
   boot: string;
 }
 
 /**
- * The state is read anew for each update, never kept: it is small, and what is not kept cannot be
- * stale. What changed is written in one atomic batch together with what the journal must learn.
+ * The stored state is the truth: it is read anew for each update, but for those that follow each
+ * other while it is remembered. What changed is written in one atomic batch together with what the
+ * journal must learn.
  */
-export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore {
+export function createLiveStore({ storage, clock, boot }: Dependencies): LiveStore {
+  const area = storage.local;
   const queue = createQueue();
+  const memory = createMemory(storage, boot);
   return {
     update: (step) =>
       queue(async () => {
-        const stored = await readLiveState(area);
+        const stored = await memory.recall(() => readLiveState(area));
         const now = { wallMs: clock.wallMs(), monoMs: clock.monoMs(), boot };
-        const rule = { calendar: systemCalendar(), dayStartsAt: stored.settings.dayStartsAt };
+        const rule = { calendar: clock.calendar, dayStartsAt: stored.settings.dayStartsAt };
         const settled = settle(stored, now, rule);
         const { day } = settled.state;
         if (!day) throw new Error('A settled state has a day');
@@ -54,10 +59,13 @@ export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore 
         const waiting = await withEntries(area, [...settled.entries, ...entries]);
         if (changed.length > 0 || Object.keys(waiting).length > 0) {
           const items = Object.fromEntries(changed.map((key) => [key, after[key]]));
-          await writeLiveState(area, { ...items, ...waiting });
+          await memory.keep(after, (mark) =>
+            writeLiveState(area, { ...items, ...waiting, ...mark }),
+          );
         }
         return result;
       }),
     between: (task) => queue(task),
+    remember: memory.switch,
   };
 }

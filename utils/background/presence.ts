@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BEAT_MS } from '../domain/attention';
+import { BEAT_MS, BEAT_PATIENCE_MS } from '../domain/attention';
 import type { DocumentId } from '../domain/ids';
 import {
   documentOfPort,
@@ -24,6 +24,7 @@ interface Attending {
   document: DocumentId;
   /** The page has neither focus nor recent input: whether it is attended is asked at each beat. */
   unsure: boolean;
+  nextPing?: ReturnType<typeof setTimeout> | undefined;
 }
 
 interface Dependencies {
@@ -37,25 +38,26 @@ interface Dependencies {
 }
 
 /**
- * Knows which documents are attended, and sets the pace: a document is attended for as long as it
- * keeps its port open. Without a port no timer runs, and the worker may sleep.
+ * Knows which documents are attended: one is for as long as it keeps its port open. It beats by
+ * itself; the worker pings one that is late, since pages can clear the timers of a script, and one
+ * that needs to be told its surroundings. Without a port no timer runs, and the worker may sleep.
  */
 export function createPresence(parts: Dependencies) {
   const { ledger, surroundingsOf, onWritten, onAttention, onError } = parts;
   const attending = new Set<Attending>();
-  let nextPing: ReturnType<typeof setTimeout> | undefined;
 
-  function ping(): void {
-    for (const one of attending) void pingOne(one).catch(onError);
-    pingIn(BEAT_MS);
+  function pingIn(one: Attending, delayMs: number): void {
+    clearTimeout(one.nextPing);
+    if (!attending.has(one)) return;
+    one.nextPing = setTimeout(() => void ping(one).catch(onError), delayMs);
   }
 
-  function pingIn(delayMs: number): void {
-    clearTimeout(nextPing);
-    nextPing = attending.size > 0 ? setTimeout(ping, delayMs) : undefined;
+  function pingWhenLate(one: Attending): void {
+    pingIn(one, one.unsure ? BEAT_MS : BEAT_MS + BEAT_PATIENCE_MS);
   }
 
-  async function pingOne(one: Attending): Promise<void> {
+  async function ping(one: Attending): Promise<void> {
+    pingWhenLate(one);
     const surroundings = one.unsure ? await askSurroundings(one) : undefined;
     post(one, { type: 'ping', surroundings });
   }
@@ -81,22 +83,24 @@ export function createPresence(parts: Dependencies) {
       one.unsure = false;
     } else if (message.type === 'ask') {
       one.unsure = true;
+      pingWhenLate(one);
       post(one, { type: 'surroundings', surroundings: await askSurroundings(one) });
     } else {
+      pingWhenLate(one);
       const { session, beats } = message;
       const left = await ledger.credit({ document: one.document, session, beats });
       const seq = Math.max(0, ...beats.map((beat) => beat.seq));
       const { sessionLeftMs, dayLeftMs } = left;
       post(one, { type: 'written', seq, sessionLeftMs, dayLeftMs });
       // The worker's own deadline: the last ping of a session comes when its time is over.
-      if (sessionLeftMs > 0 && sessionLeftMs < BEAT_MS) pingIn(sessionLeftMs);
+      if (sessionLeftMs > 0 && sessionLeftMs < BEAT_MS) pingIn(one, sessionLeftMs);
       onWritten(left);
     }
   }
 
   async function leave(one: Attending): Promise<void> {
     attending.delete(one);
-    if (attending.size === 0) clearTimeout(nextPing);
+    clearTimeout(one.nextPing);
     await ledger.fold(one.document);
     if (attending.size > 0) return;
     await ledger.closeOpenSlice();
@@ -115,7 +119,7 @@ export function createPresence(parts: Dependencies) {
         if (message.success) void receive(one, message.output).catch(onError);
       });
       port.onDisconnect.addListener(() => void leave(one).catch(onError));
-      if (attending.size === 1) pingIn(BEAT_MS);
+      pingWhenLate(one);
       void ledger
         .fold()
         .then(() => ledger.left())

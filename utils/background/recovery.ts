@@ -1,6 +1,5 @@
-import { systemCalendar } from '../domain/calendar';
 import { earnedMs } from '../domain/earned';
-import { MINUTE_MS, SECOND_MS } from '../domain/time';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../domain/time';
 import type { Log } from '../storage/log';
 import type { Badge } from './badge';
 import type { AttentionLedger, Left } from './ledger';
@@ -19,6 +18,7 @@ export const ALARMS = { session: 'session', reminder: 'reminder' } as const;
 const SHORTEST_ALARM_MS = 30 * SECOND_MS;
 
 interface Dependencies {
+  clock: Clock;
   store: LiveStore;
   ledger: AttentionLedger;
   deliver(): Promise<void>;
@@ -34,7 +34,7 @@ interface Dependencies {
  * each boot and after each change of the log, in any order and as often as one likes.
  */
 export function createRecovery(parts: Dependencies) {
-  const { store, ledger, deliver, log, remind, notificationsAllowed, badge, alarms } = parts;
+  const { clock, store, ledger, deliver, log, remind, notificationsAllowed, badge, alarms } = parts;
   let dueWithoutNotice = 0;
 
   async function earnAnew(): Promise<void> {
@@ -47,21 +47,22 @@ export function createRecovery(parts: Dependencies) {
     });
   }
 
-  async function remindAnew(nowMs: number): Promise<void> {
+  async function remindAnew(): Promise<void> {
     const steps = await log.withDatedSteps();
     const people = steps.length > 0 ? await log.people() : [];
-    const { due, nextAtMs } = await remind(steps, people, nowMs, systemCalendar());
+    const { due, nextAtMs } = await remind(steps, people, clock.wallMs(), clock.calendar);
     dueWithoutNotice = due.length > 0 && !(await notificationsAllowed()) ? due.length : 0;
     if (nextAtMs === undefined) await alarms.clear(ALARMS.reminder);
     else await alarms.create(ALARMS.reminder, { when: nextAtMs });
   }
 
   /** A net under the deadlines that pages and worker keep: both may be dead by then. */
-  async function armSessionAlarm(left: Left, attended: boolean, nowMs: number): Promise<void> {
+  async function armSessionAlarm(left: Left, attended: boolean): Promise<void> {
     if (!left.session) {
       await alarms.clear(ALARMS.session);
       return;
     }
+    const nowMs = clock.wallMs();
     const settings = await store.update((state) => ({ result: state.settings }));
     const awayAt = left.session.lastAttendedAt + settings.awayMinutes * MINUTE_MS + SECOND_MS;
     const deadline = attended ? nowMs + left.sessionLeftMs + SECOND_MS : awayAt;
@@ -71,15 +72,15 @@ export function createRecovery(parts: Dependencies) {
 
   return {
     /** One part that fails does not keep the others from running; all failures are told together. */
-    async recover(nowMs: number, attended: boolean): Promise<void> {
+    async recover(attended: boolean): Promise<void> {
       const failures: unknown[] = [];
       const steps = [
         () => ledger.fold(),
-        async () => armSessionAlarm(await ledger.left(), attended, nowMs),
+        async () => armSessionAlarm(await ledger.left(), attended),
         async () => badge.showLeft(await ledger.left(), dueWithoutNotice),
         deliver,
         earnAnew,
-        () => remindAnew(nowMs),
+        remindAnew,
         async () => badge.showLeft(await ledger.left(), dueWithoutNotice),
       ];
       for (const step of steps) await step().catch((error: unknown) => failures.push(error));

@@ -4,6 +4,8 @@ import type { Reading } from './time';
 /** A page reports this often; a gap of more than `LONGEST_BEAT_MS` was sleep, not attention. */
 export const BEAT_MS = 5_000;
 export const LONGEST_BEAT_MS = 12_000;
+/** Page and worker each pace the beats; the one whose turn it is not steps in when so much late. */
+export const BEAT_PATIENCE_MS = 500;
 
 /** A stretch of attended time of one document. The same `seq` means the same stretch, sent again. */
 export const beatSchema = v.object({

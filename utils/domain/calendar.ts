@@ -81,14 +81,15 @@ export function addDays(key: DateKey, days: number): DateKey {
 }
 
 /**
- * The calendar of where the person is: a new one for each use, since one can travel while the
- * browser runs. To ask the zone costs more than most rules need, so it waits until it is needed.
+ * The calendar of where the person is. One can travel while the browser runs, so the zone is asked
+ * at each use; the rest of the work is done again only where the zone is another one.
  */
 export function systemCalendar(): Calendar {
-  let made: Calendar | undefined;
+  let known: Calendar | undefined;
   const calendar = () => {
-    made ??= calendarOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
-    return made;
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (known?.zone !== zone) known = calendarOf(zone);
+    return known;
   };
   return {
     get zone() {

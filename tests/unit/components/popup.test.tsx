@@ -12,42 +12,8 @@ import { createDatabase } from '../../../utils/storage/database';
 import { createJournal } from '../../../utils/storage/journal';
 import { parseLiveState } from '../../../utils/storage/liveState';
 import { createLog } from '../../../utils/storage/log';
-import type { WatchedStorage } from '../../../utils/storage/watchLiveState';
+import { memoryStorage } from '../storage/helpers/memoryStorage';
 import { button, clear, field, press, set, settle, texts, type } from './page';
-
-type Listener = Parameters<WatchedStorage['onChanged']['addListener']>[0];
-
-/** `storage.local` in memory, which tells of changes a moment later, as browsers do. */
-function memoryStorage(items: Record<string, unknown>) {
-  const listeners = new Set<Listener>();
-  const tell = (changes: Record<string, unknown>) =>
-    queueMicrotask(() => {
-      for (const listener of listeners) listener(changes, 'local');
-    });
-  const storage: WatchedStorage = {
-    local: {
-      async get(keys) {
-        const wanted = keys === null ? Object.keys(items) : [keys].flat();
-        return Object.fromEntries(wanted.filter((k) => k in items).map((k) => [k, items[k]]));
-      },
-      async set(more) {
-        Object.assign(items, structuredClone(more));
-        tell(Object.fromEntries(Object.entries(more).map(([k, newValue]) => [k, { newValue }])));
-      },
-      async remove(keys) {
-        for (const one of [keys].flat()) {
-          delete items[one];
-          tell({ [one]: {} });
-        }
-      },
-    },
-    onChanged: {
-      addListener: (listener) => listeners.add(listener),
-      removeListener: (listener) => listeners.delete(listener),
-    },
-  };
-  return storage;
-}
 
 const NOW = new Date(2026, 10, 26, 10, 30).getTime();
 const TODAY = dateKeyOf(systemCalendar().localTimeAt(NOW));
@@ -76,13 +42,14 @@ async function reopen() {
 }
 
 beforeEach(() => {
-  items = { settings: { welcomedAt: 1 } };
+  const storage = memoryStorage({ settings: { welcomedAt: 1 } });
+  items = storage.local.items;
   sent = [];
   database += 1;
   const source = createDatabase(`popup-${database}`);
   const never = { addListener() {}, removeListener() {} };
   services = {
-    storage: memoryStorage(items),
+    storage,
     runtime: {
       async sendMessage(command) {
         sent.push(command);
@@ -97,7 +64,7 @@ beforeEach(() => {
     },
     log: createLog(source),
     journal: createJournal(source),
-    clock: { wallMs: () => NOW, monoMs: () => 0 },
+    clock: { wallMs: () => NOW, monoMs: () => 0, calendar: systemCalendar() },
     locales: ['en-GB'],
   };
 });
