@@ -1,13 +1,17 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { minutesShown } from '../../utils/domain/budget';
+import { isNoLimit, minutesShown } from '../../utils/domain/budget';
 import {
   defaultPlan,
   PLAN_MINUTES,
   type PlanChoice,
+  type Purpose,
+  type PurposeSetting,
   planFits,
   planMs,
+  purposeName,
+  purposesInOrder,
 } from '../../utils/domain/purposes';
-import { GOAL_MIN_LENGTH, type Goal, PURPOSES, type Purpose } from '../../utils/domain/session';
+import { GOAL_MIN_LENGTH, type Goal } from '../../utils/domain/session';
 import type { GuardMessages } from '../../utils/i18n/guard';
 import { Choices } from '../kit/Choices';
 import { KeyHint } from '../kit/KeyHint';
@@ -33,6 +37,8 @@ export interface GateProps {
   dayTotalMs: number;
   recent: readonly Goal[];
   suggested: Purpose | undefined;
+  /** The person's own order, names and additions. */
+  purposes: readonly PurposeSetting[];
   /** False where the page could hear what is typed: then one press chooses. */
   mayType: boolean;
   failed: boolean;
@@ -44,6 +50,7 @@ export interface GateProps {
 export function Gate(props: GateProps) {
   const { messages: m, dayLeftMs, dayTotalMs, mayType } = props;
   const titleId = useId();
+  const purposes = purposesInOrder(props.purposes);
   const [purpose, setPurpose] = useState(props.suggested);
   const [plan, setPlan] = useState<PlanChoice>(defaultPlan(dayLeftMs));
   const [isTooShort, setTooShort] = useState(false);
@@ -56,15 +63,15 @@ export function Gate(props: GateProps) {
       props.onLeave();
       return;
     }
-    const chosen = purpose ?? 'other';
-    const words = mayType ? text('goal') : (taken ?? m.purposes[chosen]);
+    const chosen = purposes.find(({ id }) => id === purpose) ?? { id: 'other' as const };
+    const words = mayType ? text('goal') : (taken ?? purposeName(chosen, m.purposes));
     if (words.length < GOAL_MIN_LENGTH) {
       setTooShort(true);
       goal.current?.focus();
       return;
     }
     props.onEnter({
-      goal: { purpose: chosen, words },
+      goal: { purpose: chosen.id, words },
       afterwards: text('afterwards'),
       plannedMs: planMs(plan, dayLeftMs),
       allThatIsLeft: plan === 'all',
@@ -90,7 +97,8 @@ export function Gate(props: GateProps) {
 
   const times = [...PLAN_MINUTES, 'all' as const].map((choice) => ({
     value: String(choice),
-    label: choice === 'all' ? m.allThatIsLeft : m.minutes(choice),
+    label:
+      choice !== 'all' ? m.minutes(choice) : isNoLimit(dayLeftMs) ? m.noLimit : m.allThatIsLeft,
     disabled: !planFits(choice, dayLeftMs),
   }));
 
@@ -99,7 +107,9 @@ export function Gate(props: GateProps) {
       <header class="brand">
         <Mark />
         <span class="name">{m.brand}</span>
-        <span class="quiet">{m.minLeftToday(minutesShown(dayLeftMs))}</span>
+        <span class="quiet">
+          {isNoLimit(dayLeftMs) ? m.noLimit : m.minLeftToday(minutesShown(dayLeftMs))}
+        </span>
         <Ring leftMs={dayLeftMs} totalMs={dayTotalMs} />
       </header>
       <h1 id={titleId}>{m.gateTitle(props.networkName)}</h1>
@@ -109,7 +119,9 @@ export function Gate(props: GateProps) {
         legend={m.purpose}
         legendUnseen
         name="purpose"
-        choices={PURPOSES.map((value) => ({ value, label: m.purposes[value] }))}
+        choices={purposes
+          .filter(({ id, hidden }) => !hidden || id === purpose)
+          .map((one) => ({ value: one.id, label: purposeName(one, m.purposes) }))}
         chosen={purpose}
         onChoose={(value) => {
           setPurpose(value);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ShownTime } from '../../utils/domain/countdown';
+import { type Corner, cornerSchema } from '../../utils/domain/settings';
 import type { GuardMessages } from '../../utils/i18n/guard';
 
 export interface PillProps {
@@ -9,6 +10,8 @@ export interface PillProps {
   left: ShownTime;
   /** The last notice that was due, for a screen reader and for the eye. */
   notice: 5 | 1 | undefined;
+  /** Where it stands until it is moved. */
+  corner: Corner;
   isHidden: boolean;
   /** The last press could not be carried out. */
   failed: boolean;
@@ -16,12 +19,14 @@ export interface PillProps {
   onHide: () => void;
 }
 
-const CORNERS = ['bottom right', 'bottom left', 'top left', 'top right'] as const;
+const CORNERS = cornerSchema.options;
 
 /** The goal in one's own words and the time left, quietly at the edge of the page. */
 export function Pill(props: PillProps) {
   const { messages: m, left, notice } = props;
-  const [corner, setCorner] = useState(0);
+  const [moved, setMoved] = useState<{ from: Corner; to: Corner }>();
+  // Where the settings put it elsewhere meanwhile, it goes there.
+  const corner = moved?.from === props.corner ? moved.to : props.corner;
   const { offset, grip, putBack } = useDrag();
   const announced = notice === 5 ? m.fiveLeft : notice === 1 ? m.oneLeft : '';
   const announcement = (
@@ -32,16 +37,14 @@ export function Pill(props: PillProps) {
   if (props.isHidden) return announcement;
   return (
     <section
-      class={`pill ${CORNERS[corner]}${notice ? ' soon' : ''}`}
+      class={`pill ${corner.replace('-', ' ')}${notice ? ' soon' : ''}`}
       lang={m.language}
       aria-label={m.sessionOn(props.networkName)}
       style={{ translate: `${offset.x}px ${offset.y}px` }}
     >
       <div class="grip" {...grip}>
         <span class="goal">{props.goal}</span>
-        <span class="time">
-          {left.unit === 'min' ? m.minLeft(left.value) : m.secondsLeft(left.value)}
-        </span>
+        <span class="time">{timeText(left, m)}</span>
       </div>
       <button type="button" class="button small" onClick={props.onDone}>
         {m.done}
@@ -54,7 +57,8 @@ export function Pill(props: PillProps) {
         class="button plain move"
         onClick={() => {
           putBack();
-          setCorner((corner + 1) % CORNERS.length);
+          const next = CORNERS[(CORNERS.indexOf(corner) + 1) % CORNERS.length];
+          setMoved({ from: props.corner, to: next ?? props.corner });
         }}
       >
         {m.move}
@@ -67,6 +71,11 @@ export function Pill(props: PillProps) {
       {announcement}
     </section>
   );
+}
+
+function timeText(left: ShownTime, m: GuardMessages): string {
+  if (left.unit === 'no-limit') return m.noLimit;
+  return left.unit === 'min' ? m.minLeft(left.value) : m.secondsLeft(left.value);
 }
 
 /** Dragging by pointer; the "Move" button does the same by a press. */

@@ -1,4 +1,4 @@
-import { dayTotalMs, isSpent, minutesShown } from '../../utils/domain/budget';
+import { dayTotalMs, isNoLimit, isSpent, minutesShown } from '../../utils/domain/budget';
 import type { Day } from '../../utils/domain/day';
 import type { Decision } from '../../utils/domain/decide';
 import type { OpeningId } from '../../utils/domain/ids';
@@ -54,6 +54,7 @@ export function gatePanel(context: PanelContext, { ends }: GateDecision) {
       dayTotalMs={dayTotalMs(day, settings)}
       recent={recent}
       suggested={suggestedPurpose(page.kind, recent[0]?.purpose)}
+      purposes={settings.purposes}
       mayType={context.mayType}
       failed={context.failed}
       onEnter={enter}
@@ -65,7 +66,7 @@ export function gatePanel(context: PanelContext, { ends }: GateDecision) {
 /** The panel at the end: of a visit's time, of the day's (no session), or of a visit that is done. */
 export function timeUpPanel(context: PanelContext, session: Session | undefined, isDone = false) {
   const { messages: m, settings, day, dayLeftMs, send } = context;
-  const price = priceOfMore(day, dayLeftMs);
+  const price = priceOfMore(day, dayLeftMs, settings);
   const needsWords = price.kind !== 'press' && !context.mayType;
   const runningId = session && !isDone ? session.id : undefined;
   return (
@@ -81,7 +82,7 @@ export function timeUpPanel(context: PanelContext, session: Session | undefined,
           ? m.earns(settings.earnMinutes, settings.earnCapMinutes)
           : undefined
       }
-      ownMinutesLeft={isSpent(dayLeftMs) ? 0 : minutesShown(dayLeftMs)}
+      ownMinutesLeft={isSpent(dayLeftMs) || isNoLimit(dayLeftMs) ? 0 : minutesShown(dayLeftMs)}
       price={price}
       canFinish={session !== undefined && canFinish(session, day, dayLeftMs)}
       mayType={context.mayType}

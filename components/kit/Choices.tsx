@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 export interface Choice<Value extends string> {
@@ -15,19 +16,20 @@ interface Props<Value extends string> {
   /** One bar of equal parts instead of pills. */
   joined?: boolean;
   legendUnseen?: boolean;
-  problem?: string | undefined;
+  /** The element that says more, among the children. */
+  describedBy?: string | undefined;
+  children?: ComponentChildren;
 }
 
 /** A group of native radios drawn as pills or as one bar: arrow keys and names come for free. */
 export function Choices<Value extends string>(props: Props<Value>) {
   const legendId = useId();
-  const problemId = useId();
   return (
     <fieldset
       class={props.joined ? 'choices joined' : 'choices'}
       role="radiogroup"
       aria-labelledby={legendId}
-      aria-describedby={props.problem ? problemId : undefined}
+      aria-describedby={props.describedBy}
     >
       <legend id={legendId} class={props.legendUnseen ? 'unseen' : undefined}>
         {props.legend}
@@ -45,11 +47,7 @@ export function Choices<Value extends string>(props: Props<Value>) {
           <span>{label}</span>
         </label>
       ))}
-      {props.problem && (
-        <p class="problem" id={problemId}>
-          {props.problem}
-        </p>
-      )}
+      {props.children}
     </fieldset>
   );
 }

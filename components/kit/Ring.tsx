@@ -1,4 +1,4 @@
-import { minutesShown } from '../../utils/domain/budget';
+import { isNoLimit, minutesShown } from '../../utils/domain/budget';
 
 const RADIUS = 15;
 const LENGTH = 2 * Math.PI * RADIUS;
@@ -20,7 +20,7 @@ export function Ring(props: { leftMs: number; totalMs: number }) {
         transform="rotate(-90 18 18)"
       />
       <text x="18" y="22.5" text-anchor="middle" font-size="13" font-weight="700" fill="var(--ink)">
-        {minutesShown(props.leftMs)}
+        {isNoLimit(props.leftMs) ? '∞' : minutesShown(props.leftMs)}
       </text>
     </svg>
   );

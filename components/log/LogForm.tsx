@@ -47,6 +47,7 @@ export function LogForm(props: Props) {
   const { t } = useTexts();
   const { draft, onChange } = props;
   const titleId = useId();
+  const reachProblemId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<DraftProblems>({});
   const [attempts, setAttempts] = useState(0);
@@ -119,9 +120,15 @@ export function LogForm(props: Props) {
             name="reach"
             choices={reaches.map((reach) => ({ value: reach, label: t.reaches[reach] }))}
             chosen={draft.reach}
-            problem={said('reach')}
+            describedBy={said('reach') && reachProblemId}
             onChoose={(reach) => change('reach', { ...draft, reach })}
-          />
+          >
+            {said('reach') && (
+              <p class="problem" id={reachProblemId}>
+                {said('reach')}
+              </p>
+            )}
+          </Choices>
         </div>
       )}
       <div class="next-step">

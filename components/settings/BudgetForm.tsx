@@ -1,6 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { BUDGET_FORM, type Settings } from '../../utils/domain/settings';
+import type { Settings } from '../../utils/domain/settings';
+import { LIMITS } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
+
+const { min, max } = LIMITS.dailyBudgetMinutes;
 
 interface Props {
   settings: Pick<Settings, 'dailyBudgetMinutes' | 'nextDailyBudgetMinutes'>;
@@ -21,8 +24,7 @@ export function BudgetForm({ settings, onSet }: Props) {
   function submit(event: SubmitEvent) {
     event.preventDefault();
     const minutes = Number(typed);
-    const fits =
-      Number.isInteger(minutes) && minutes >= BUDGET_FORM.min && minutes <= BUDGET_FORM.max;
+    const fits = Number.isInteger(minutes) && minutes >= min && minutes <= max;
     setWrong(!fits);
     if (fits) {
       setAsked(minutes);
@@ -45,8 +47,8 @@ export function BudgetForm({ settings, onSet }: Props) {
           class="field"
           type="number"
           inputMode="numeric"
-          min={BUDGET_FORM.min}
-          max={BUDGET_FORM.max}
+          min={min}
+          max={max}
           value={typed}
           aria-invalid={wrong ? 'true' : undefined}
           aria-describedby={`${id}-about`}
@@ -63,7 +65,7 @@ export function BudgetForm({ settings, onSet }: Props) {
         </p>
       </div>
       <p id={`${id}-about`} class={wrong ? 'problem' : 'quiet'}>
-        {wrong ? t.budgetProblem(BUDGET_FORM.min, BUDGET_FORM.max) : t.budgetHint}
+        {wrong ? t.budgetProblem(min, max) : t.budgetHint}
       </p>
     </form>
   );

@@ -1,43 +1,55 @@
-import type { NetworkId } from '../../utils/domain/network';
-import type {
-  LanguageChoice as Language,
-  NetworkMode,
-  Settings,
-} from '../../utils/domain/settings';
+import { useId, useState } from 'preact/hooks';
+import { foldName } from '../../utils/domain/person';
+import type { OwnPurpose } from '../../utils/domain/purposes';
+import type { Settings } from '../../utils/domain/settings';
+import type { SettingsChange } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
-import { BudgetForm } from './BudgetForm';
-import { LanguageChoice } from './LanguageChoice';
-import { ModeChoices } from './ModeChoices';
+import { sectionsOf } from './sections';
 
 interface Props {
   settings: Settings;
-  onBudget: (minutes: number) => void;
-  onLanguage: (language: Language) => void;
-  onMode: (network: NetworkId, mode: NetworkMode) => void;
+  newPurposeId: () => OwnPurpose;
+  onChange: (change: SettingsChange) => void;
 }
 
-export function SettingsPage({ settings, onBudget, onLanguage, onMode }: Props) {
-  const { t } = useTexts();
-  const { linkedin, facebook } = settings.networks;
+/** All that a person can adjust, to be searched by its words; each change counts at once. */
+export function SettingsPage(props: Props) {
+  const texts = useTexts();
+  const { t } = texts;
+  const searchId = useId();
+  const [typed, setTyped] = useState('');
+  const wanted = foldName(typed).split(' ').filter(Boolean);
+  const sections = sectionsOf(texts, props);
+  const found = sections.filter(({ title, words }) => {
+    const all = foldName([title, ...words].join(' '));
+    return wanted.every((word) => all.includes(word));
+  });
   return (
     <>
       <h1 tabIndex={-1}>{t.settings}</h1>
-      <section class="card">
-        <h2>{t.dailyBudget}</h2>
-        <BudgetForm settings={settings} onSet={onBudget} />
-      </section>
-      <section class="card">
-        <h2>{t.modesTitle}</h2>
-        <ModeChoices
-          modes={{ linkedin: linkedin.mode, facebook: facebook.mode }}
-          onChoose={onMode}
+      <div class="settings-search">
+        <label class="label" for={searchId}>
+          {t.adjust.search}
+        </label>
+        <input
+          id={searchId}
+          class="field"
+          type="search"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <p class="quiet">{t.welcomePrivate}</p>
-      </section>
-      <section class="card">
-        <h2>{t.language}</h2>
-        <LanguageChoice chosen={settings.language} onChoose={onLanguage} />
-      </section>
+        <p role="status">{found.length === 0 && t.adjust.nothingFound}</p>
+      </div>
+      {sections.map(({ title, content }, index) => {
+        const section = sections[index];
+        return (
+          <section key={index} class="card" hidden={!section || !found.includes(section)}>
+            <h2>{title}</h2>
+            {content}
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { minutesShown } from '../../utils/domain/budget';
+import { isNoLimit, minutesShown } from '../../utils/domain/budget';
 import { Ring } from '../kit/Ring';
 import { useTexts } from '../kit/texts';
 
@@ -23,7 +23,9 @@ export function TimeLeft({ leftMs, totalMs, conversations, children }: Props) {
           {children}
         </div>
         <p>
-          <span>{t.leftOf(minutesShown(leftMs), minutesShown(totalMs))}</span>
+          <span>
+            {isNoLimit(totalMs) ? t.noLimit : t.leftOf(minutesShown(leftMs), minutesShown(totalMs))}
+          </span>
           {conversations > 0 && <span class="met">{t.conversations(conversations)}</span>}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { minutesShown } from '../../utils/domain/budget';
+import { isNoLimit, minutesShown } from '../../utils/domain/budget';
 import type { Session } from '../../utils/domain/session';
 import { NETWORKS } from '../../utils/networks/index';
 import { useTexts } from '../kit/texts';
@@ -15,7 +15,12 @@ export function VisitCard({ session, leftMs, onEnd }: Props) {
   return (
     <section class="visit">
       <div class="visit-words">
-        <h2>{t.visitOf(NETWORKS[session.network].name, minutesShown(leftMs))}</h2>
+        <h2>
+          {t.visitOf(
+            NETWORKS[session.network].name,
+            isNoLimit(leftMs) ? t.noLimit : t.minLeft(minutesShown(leftMs)),
+          )}
+        </h2>
         <p>{session.goal.words}</p>
       </div>
       <button type="button" class="button small" onClick={onEnd}>

@@ -5,9 +5,9 @@ import { LogNotice } from '../../components/log/LogNotice';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { PageNotes } from '../../components/today/PageNotes';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
-import { NETWORK_IDS } from '../../utils/domain/network';
 import { textsOf } from '../../utils/i18n/index';
 import { dayNow } from '../shared/dayNow';
+import { dressPage } from '../shared/dressPage';
 import type { FirstState, Services } from '../shared/services';
 import { useCommands } from '../shared/useCommands';
 import { useDraft } from '../shared/useDraft';
@@ -25,18 +25,18 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   const kept = useDraft(storage, first.draft);
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
-  const { send, failed } = useCommands(runtime);
+  const { send, change, failed } = useCommands(runtime);
   const route = useRoute();
-  const { language, welcomedAt } = live.settings;
+  const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
   const { t } = texts;
   const title = { today: t.today, log: t.log, settings: t.settings, welcome: t.welcomeTitle }[
     route
   ];
   useEffect(() => {
-    document.documentElement.lang = texts.language;
+    dressPage(texts.language, colourScheme);
     document.title = `${title} · ${t.brand}`;
-  }, [texts, title, t]);
+  }, [texts, colourScheme, title, t]);
   const page = useFocusOnArrival(route);
 
   const now = dayNow(live, clock);
@@ -70,20 +70,21 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
           {route === 'settings' && (
             <SettingsPage
               settings={settings}
-              onBudget={(minutes) => void send({ type: 'setBudget', minutes })}
-              onLanguage={(chosen) => void send({ type: 'setLanguage', language: chosen })}
-              onMode={(network, mode) => void send({ type: 'setMode', network, mode })}
+              newPurposeId={() => `own-${crypto.randomUUID()}`}
+              onChange={(wanted) => void change(wanted)}
             />
           )}
           {route === 'welcome' && (
             <WelcomePage
               modes={{ linkedin: linkedin.mode, facebook: facebook.mode }}
               onStart={async (modes) => {
-                for (const network of NETWORK_IDS) {
-                  // A choice that was not saved must not look as if it were.
-                  if (!(await send({ type: 'setMode', network, mode: modes[network] }))) return;
-                }
-                if (await send({ type: 'welcomed' })) location.hash = '#today';
+                const networks = {
+                  linkedin: { mode: modes.linkedin },
+                  facebook: { mode: modes.facebook },
+                };
+                // A choice that was not saved must not look as if it were.
+                if ((await change({ networks })) && (await send({ type: 'welcomed' })))
+                  location.hash = '#today';
               }}
             />
           )}

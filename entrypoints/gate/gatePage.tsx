@@ -6,6 +6,7 @@ import { decide, today } from '../../utils/domain/decide';
 import type { SessionId } from '../../utils/domain/ids';
 import type { NetworkPage } from '../../utils/domain/network';
 import type { Session } from '../../utils/domain/session';
+import type { ColourScheme } from '../../utils/domain/settings';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../utils/domain/time';
 import { guardMessages } from '../../utils/i18n/guard';
 import { languageOf } from '../../utils/i18n/language';
@@ -17,7 +18,7 @@ interface Dependencies {
   /** The page of a network that waits behind this gate. */
   address: string;
   clock: Clock;
-  draw(view: ComponentChild, language: string): void;
+  draw(view: ComponentChild, language: string, scheme: ColourScheme): void;
   send(command: Command): Promise<Answer>;
   goTo(address: string): void;
   browserLanguage(): string;
@@ -61,9 +62,12 @@ export function createGatePage(parts: Dependencies) {
       leave: () => void leave(),
       payElsewhere: () => undefined,
     };
-    if (done) parts.draw(timeUpPanel(context, done, true), messages.language);
-    else if (decision.kind === 'gate') parts.draw(gatePanel(context, decision), messages.language);
-    else parts.draw(timeUpPanel(context, decision.session), messages.language);
+    const view = done
+      ? timeUpPanel(context, done, true)
+      : decision.kind === 'gate'
+        ? gatePanel(context, decision)
+        : timeUpPanel(context, decision.session);
+    parts.draw(view, messages.language, state.settings.colourScheme);
     if (decision.kind !== 'time-up') return;
     dayEnds = setTimeout(() => show(state), endOfDay(now.day, rule) - nowMs + SECOND_MS);
   }

@@ -8,6 +8,7 @@ import { createSystemClock } from '../../utils/domain/time';
 import { sendCommand } from '../../utils/messages';
 import { readLiveState } from '../../utils/storage/liveState';
 import { watchLiveState } from '../../utils/storage/watchLiveState';
+import { dressPage } from '../shared/dressPage';
 import { addressOf } from './addressOf';
 import { createGatePage } from './gatePage';
 
@@ -18,9 +19,9 @@ if (!app) throw new Error('gate.html has an element #app');
 const page = createGatePage({
   address: addressOf(location.search),
   clock: createSystemClock(),
-  draw(view, language) {
+  draw(view, language, scheme) {
     render(view, app);
-    document.documentElement.lang = language;
+    dressPage(language, scheme);
     const dialog = app.querySelector('dialog');
     document.title = dialog?.querySelector('h1')?.textContent ?? 'Rappel';
     if (dialog && !dialog.open) dialog.showModal();

@@ -1,19 +1,21 @@
 import { createOpenings } from '../../components/gate/openings';
 import { Pill } from '../../components/gate/Pill';
 import { gatePanel, type PanelContext, timeUpPanel } from '../../components/gate/panels';
+import { lastSeqOf } from '../../utils/domain/attention';
 import { noticeBetween, shownTime } from '../../utils/domain/countdown';
 import { type DayRule, endOfDay } from '../../utils/domain/day';
 import { type Decision, decide, today } from '../../utils/domain/decide';
 import type { DocumentId, SessionId } from '../../utils/domain/ids';
 import type { NetworkPage } from '../../utils/domain/network';
 import type { Session } from '../../utils/domain/session';
+import type { Settings } from '../../utils/domain/settings';
 import { type Clock, SECOND_MS } from '../../utils/domain/time';
 import { withUnwritten } from '../../utils/domain/unwritten';
 import { guardMessages } from '../../utils/i18n/guard';
 import { languageOf } from '../../utils/i18n/language';
 import type { Answer, Command } from '../../utils/messages';
 import { NETWORKS } from '../../utils/networks';
-import { type LiveState, writtenSeq } from '../../utils/storage/liveState';
+import type { LiveState } from '../../utils/storage/liveState';
 import type { Overlay } from './overlay';
 import type { Sensor } from './sensor';
 
@@ -37,6 +39,8 @@ interface Dependencies {
   whileAlive(task: () => unknown): void;
   signal: AbortSignal;
 }
+
+type Visit = Extract<Decision, { kind: 'in-session' }>;
 
 /** What this page shows, and what it was about. */
 interface Showing {
@@ -76,13 +80,14 @@ export function createGuard(parts: Dependencies) {
     // A later look has begun, and will know more.
     if (current !== looks || signal.aborted) return;
     state = read;
+    overlay.dress(read.settings.colourScheme);
     apply();
   }
 
   function apply(): void {
     const page = parts.page();
     if (!state || isLeaving) return;
-    const unwritten = sensor.unwrittenMs(writtenSeq(state, parts.document));
+    const unwritten = sensor.unwrittenMs(lastSeqOf(state.credit, parts.document));
     const now = withUnwritten(state, unwritten);
     const nowMs = clock.wallMs();
     const rule = { calendar: clock.calendar, dayStartsAt: state.settings.dayStartsAt };
@@ -92,10 +97,10 @@ export function createGuard(parts: Dependencies) {
     clearTimeout(dayEnds);
     let leadsAway = false;
     if (!page || decision.kind === 'nothing') show({ kind: 'nothing' });
-    else if (now.settings.networks[page.network].mode === 'hands-off')
-      leadsAway = handsOff(decision);
+    else if (state.settings.networks[page.network].mode === 'hands-off')
+      leadsAway = handsOff(state, decision);
     else if (done) showPanel(page, now, nowMs, rule, { kind: 'closing' }, done);
-    else if (decision.kind === 'in-session') showVisit(page, decision);
+    else if (decision.kind === 'in-session') showVisit(page, state, decision);
     else showPanel(page, now, nowMs, rule, decision);
     // A page that is about to give way to the own one is not shown first.
     if (!leadsAway) parts.liftVeil();
@@ -117,23 +122,31 @@ export function createGuard(parts: Dependencies) {
     if (next.kind === 'nothing') overlay.show(null);
   }
 
-  function showVisit(page: NetworkPage, decision: Extract<Decision, { kind: 'in-session' }>): void {
-    const { session, sessionLeftMs } = decision;
-    if (!state) return;
+  /** From here on the time on this page counts for the visit. */
+  function attend({ settings, credit }: LiveState, { session, sessionLeftMs }: Visit): void {
     visited = session.id;
+    sensor.attend(session.id, settings.idleSeconds * SECOND_MS);
+    const seq = lastSeqOf(credit, parts.document);
+    sensor.setLeft(sessionLeftMs + sensor.unwrittenMs(seq), seq);
+  }
+
+  function showVisit(page: NetworkPage, read: LiveState, visit: Visit): void {
+    const { session, sessionLeftMs } = visit;
     if (told !== session.id || showing.kind !== 'in-session') {
       if (told !== session.id) notice = undefined;
       told = session.id;
       shownLeftMs = sessionLeftMs;
     }
     show({ kind: 'in-session' });
-    sensor.attend(session.id, state.settings.idleSeconds * SECOND_MS);
-    const seq = writtenSeq(state, parts.document);
-    sensor.setLeft(sessionLeftMs + sensor.unwrittenMs(seq), seq);
-    drawPill(page, session);
+    attend(read, visit);
+    drawPill(page, read.settings, session);
   }
 
-  function drawPill(page: NetworkPage, session: Session): void {
+  function drawPill(
+    page: NetworkPage,
+    { pillCorner, pillHidden }: Settings,
+    session: Session,
+  ): void {
     overlay.show(
       <Pill
         messages={messages()}
@@ -141,7 +154,8 @@ export function createGuard(parts: Dependencies) {
         goal={session.goal.words}
         left={shownTime(shownLeftMs)}
         notice={notice}
-        isHidden={session.pillHidden === true}
+        corner={pillCorner}
+        isHidden={session.pillHidden ?? pillHidden}
         failed={failed}
         onDone={() => whileAlive(() => sensor.flush().then(() => endVisit(session.id)))}
         onHide={() => whileAlive(() => send({ type: 'hidePill', session: session.id }))}
@@ -194,13 +208,10 @@ export function createGuard(parts: Dependencies) {
   }
 
   /** Whether the page gives way to the extension's own. */
-  function handsOff(decision: Decision): boolean {
+  function handsOff(read: LiveState, decision: Decision): boolean {
     show({ kind: 'nothing' });
-    if (decision.kind === 'in-session' && state) {
-      visited = decision.session.id;
-      const seq = writtenSeq(state, parts.document);
-      sensor.attend(decision.session.id, state.settings.idleSeconds * SECOND_MS);
-      sensor.setLeft(decision.sessionLeftMs + sensor.unwrittenMs(seq), seq);
+    if (decision.kind === 'in-session') {
+      attend(read, decision);
       return false;
     }
     if (!parts.isVisible()) return false;
@@ -245,10 +256,12 @@ export function createGuard(parts: Dependencies) {
     /** What is left changed to the eye, or is over; in ms. */
     onLeft(leftMs: number): Promise<void> | undefined {
       if (leftMs <= 0) return look();
-      notice = noticeBetween(shownLeftMs, leftMs) ?? notice;
+      if (state?.settings.notices) notice = noticeBetween(shownLeftMs, leftMs) ?? notice;
       shownLeftMs = leftMs;
       const page = parts.page();
-      if (page && state?.session && showing.kind === 'in-session') drawPill(page, state.session);
+      if (page && state?.session && showing.kind === 'in-session') {
+        drawPill(page, state.settings, state.session);
+      }
       return undefined;
     },
     /** Esc is "Leave". */

@@ -1,5 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import styles from '../../components/gate/overlay.css?inline';
+import { cssColourScheme } from '../../components/kit/colourScheme';
+import type { ColourScheme } from '../../utils/domain/settings';
 import { createForeground } from './foreground';
 import { OUR_MARK, removeLeftovers } from './leftovers';
 import { raiseShield } from './shield';
@@ -67,6 +69,10 @@ export function createOverlay(parts: Dependencies) {
 
   return {
     isOurs,
+    /** Light or dark; by itself it follows the browser. */
+    dress(scheme: ColourScheme): void {
+      place.style.colorScheme = cssColourScheme(scheme);
+    },
     /** Draws a view, or nothing. A view with a dialog is shown over everything. */
     show(view: ComponentChild, appearance: Appearance = 'asked-for'): void {
       const before = dialog();

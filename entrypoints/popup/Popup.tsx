@@ -14,6 +14,7 @@ import { localNowAt } from '../../utils/domain/logDraft';
 import { dueSteps } from '../../utils/domain/nextSteps';
 import { textsOf } from '../../utils/i18n/index';
 import { conversationsSince, dayNow } from '../shared/dayNow';
+import { dressPage } from '../shared/dressPage';
 
 import type { FirstState, Services } from '../shared/services';
 import { useCommands } from '../shared/useCommands';
@@ -31,12 +32,12 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
   const kept = useDraft(storage, first.draft);
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
-  const { send, failed } = useCommands(runtime);
-  const { language } = live.settings;
+  const { send, change, failed } = useCommands(runtime);
+  const { language, colourScheme } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
   useEffect(() => {
-    document.documentElement.lang = texts.language;
-  }, [texts]);
+    dressPage(texts.language, colourScheme);
+  }, [texts, colourScheme]);
 
   const { t } = texts;
   const { actions, peopleById: people } = logbook;
@@ -122,13 +123,13 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
           <Fold title={t.dailyBudget}>
             <BudgetForm
               settings={settings}
-              onSet={(minutes) => void send({ type: 'setBudget', minutes })}
+              onSet={(minutes) => void change({ dailyBudgetMinutes: minutes })}
             />
           </Fold>
           <Fold title={t.language}>
             <LanguageChoice
               chosen={settings.language}
-              onChoose={(chosen) => void send({ type: 'setLanguage', language: chosen })}
+              onChoose={(chosen) => void change({ language: chosen })}
             />
           </Fold>
         </footer>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SettingsChange } from '../../utils/domain/settingsChange';
 import type { CommandSender } from '../../utils/messages';
 import { type Command, sendCommand } from '../../utils/messages';
 
@@ -12,5 +13,6 @@ export function useCommands(runtime: CommandSender) {
     setFailed(!done);
     return done;
   }
-  return { send, failed };
+  const change = (change: SettingsChange) => send({ type: 'changeSettings', change });
+  return { send, change, failed };
 }

@@ -63,8 +63,11 @@ export function useLogbook(services: Services, kept: KeptDraft): Logbook {
     try {
       const done = await work(clock.wallMs());
       void sendCommand(runtime, { type: 'actionLogged' });
-      await read();
-      say(done);
+      // What is written is done, even where it cannot be read back: to try again would double it.
+      await read().then(
+        () => say(done),
+        () => say({ kind: 'unreadable' }),
+      );
       return true;
     } catch {
       say({ kind: 'failed' });

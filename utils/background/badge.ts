@@ -1,4 +1,4 @@
-import { minutesShown } from '../domain/budget';
+import { isNoLimit, minutesShown } from '../domain/budget';
 import type { Left } from './ledger';
 
 /** The part of `browser.action` that is used here. */
@@ -29,7 +29,7 @@ export function createBadge(action: ActionButton) {
 
   return {
     showLeft({ session, sessionLeftMs }: Left, due: number): Promise<void> {
-      if (session) return show(String(minutesShown(sessionLeftMs)));
+      if (session && !isNoLimit(sessionLeftMs)) return show(String(minutesShown(sessionLeftMs)));
       return show(due > 0 ? DUE_MARK : '');
     },
     /** Something could not be saved; it is tried again at the next occasion. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { changeDailyBudget, type Settings } from '../domain/settings';
-import { type Answer, type Command, commandSchema } from '../messages';
+import type { Settings } from '../domain/settings';
+import { changeSettings } from '../domain/settingsChange';
+import { commandSchema } from '../messageShapes';
+import type { Answer, Command } from '../messages';
 import type { Enforcement } from './enforcement';
 import type { LiveStore } from './liveStore';
 import type { Sessions } from './sessions';
@@ -24,7 +26,7 @@ export interface Sender {
 export function createCommands(parts: Dependencies) {
   const { store, sessions, enforcement, openLog, recover, wallMs } = parts;
 
-  async function changeSettings(change: (settings: Settings) => Settings): Promise<Answer> {
+  async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
     return store.update(({ settings }) => ({
       change: { settings: change(settings) },
       result: { ok: true },
@@ -67,17 +69,10 @@ export function createCommands(parts: Dependencies) {
         return { ok: true };
       case 'actionLogged':
         return { ok: true };
-      case 'setBudget':
-        return changeSettings((settings) => changeDailyBudget(settings, command.minutes));
-      case 'setLanguage':
-        return changeSettings((settings) => ({ ...settings, language: command.language }));
-      case 'setMode':
-        return changeSettings((settings) => {
-          const changed = { ...settings.networks[command.network], mode: command.mode };
-          return { ...settings, networks: { ...settings.networks, [command.network]: changed } };
-        });
+      case 'changeSettings':
+        return withSettings((settings) => changeSettings(settings, command.change));
       case 'welcomed':
-        return changeSettings((settings) => ({ ...settings, welcomedAt: wallMs() }));
+        return withSettings((settings) => ({ ...settings, welcomedAt: wallMs() }));
     }
   }
 

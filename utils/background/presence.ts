@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { BEAT_MS, BEAT_PATIENCE_MS } from '../domain/attention';
 import type { DocumentId } from '../domain/ids';
-import {
-  documentOfPort,
-  type FromPage,
-  fromPageSchema,
-  type Surroundings,
-  type ToPage,
-} from '../messages';
+import { fromPageSchema } from '../messageShapes';
+import { documentOfPort, type FromPage, type Surroundings, type ToPage } from '../messages';
 import type { AttentionLedger, Left } from './ledger';
 
 /** The part of a `runtime.Port` that is used here. */

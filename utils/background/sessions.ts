@@ -91,7 +91,7 @@ export function createSessions(store: LiveStore) {
         if (id && session?.id !== id) return GONE;
         const dayLeft = dayLeftMs(day, state.settings);
         if (!id && !isSpent(dayLeft)) return OK;
-        const price = priceOfMore(day, dayLeft);
+        const price = priceOfMore(day, dayLeft, state.settings);
         if (!pays(price, reason ?? '')) return { result: { ok: false, why: 'unpaid' } };
         const before = { day, session: id ? session : undefined };
         return extended(extendByMore(before, dayLeft, wallMs, reason), state);

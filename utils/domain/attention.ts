@@ -15,7 +15,7 @@ export const beatSchema = v.object({
 export type Beat = v.InferOutput<typeof beatSchema>;
 
 /** A stretch of one document, and how many ms before the mark it began and ended. */
-const stretchSchema = v.tuple([v.string(), v.number(), v.number()]);
+const stretchSchema = v.object({ document: v.string(), began: v.number(), ended: v.number() });
 type Stretch = v.InferOutput<typeof stretchSchema>;
 
 /** When the last report was written, what it and those before it covered, and which were seen. */
@@ -24,9 +24,14 @@ export const creditMarkSchema = v.object({
   monoMs: v.number(),
   boot: v.string(),
   lately: v.array(stretchSchema),
-  seen: v.array(v.tuple([v.string(), v.number()])),
+  seen: v.array(v.object({ document: v.string(), seq: v.number() })),
 });
 export type CreditMark = v.InferOutput<typeof creditMarkSchema>;
+
+/** The last beat of a document that has been credited; 0 for none. */
+export function lastSeqOf(mark: CreditMark | undefined, document: string): number {
+  return mark?.seen.find((one) => one.document === document)?.seq ?? 0;
+}
 
 /** So many documents are remembered for beats that come twice; older ones are long gone. */
 const DOCUMENTS_REMEMBERED = 40;
@@ -42,23 +47,23 @@ export function creditOf(
   beats: readonly Beat[],
   now: Reading,
 ): { creditMs: number; mark: CreditMark | undefined } {
-  const lastSeen = mark?.seen.find(([id]) => id === document)?.[1] ?? 0;
+  const lastSeen = lastSeqOf(mark, document);
   const fresh = beats.filter(({ seq }) => seq > lastSeen);
   if (fresh.length === 0) return { creditMs: 0, mark };
   const elapsedMs = fresh
     .filter((beat) => beat.elapsedMs <= LONGEST_BEAT_MS)
     .reduce((sum, beat) => sum + beat.elapsedMs, 0);
   const lately = mark ? stretchesBefore(now, mark) : [];
-  const ofOthers = lately.filter(([id]) => id !== document);
-  const reported: Stretch[] = elapsedMs > 0 ? [[document, elapsedMs, 0]] : [];
-  const others = mark?.seen.filter(([id]) => id !== document) ?? [];
-  const lastSeq = Math.max(...fresh.map(({ seq }) => seq));
+  const ofOthers = lately.filter((one) => one.document !== document);
+  const reported: Stretch[] = elapsedMs > 0 ? [{ document, began: elapsedMs, ended: 0 }] : [];
+  const others = mark?.seen.filter((one) => one.document !== document) ?? [];
+  const seq = Math.max(...fresh.map((beat) => beat.seq));
   return {
     creditMs: elapsedMs - coveredMs(ofOthers, elapsedMs),
     mark: {
       ...now,
-      lately: [...reported, ...lately.filter(([, , endedMs]) => endedMs <= LONGEST_BEAT_MS)],
-      seen: [[document, lastSeq] as [string, number], ...others].slice(0, DOCUMENTS_REMEMBERED),
+      lately: [...reported, ...lately.filter(({ ended }) => ended <= LONGEST_BEAT_MS)],
+      seen: [{ document, seq }, ...others].slice(0, DOCUMENTS_REMEMBERED),
     },
   };
 }
@@ -71,16 +76,20 @@ function stretchesBefore(now: Reading, mark: CreditMark): Stretch[] {
   const sameBoot = mark.boot === now.boot;
   const agoMs = sameBoot ? now.monoMs - mark.monoMs : now.wallMs - mark.wallMs;
   if (agoMs < 0) return [];
-  return mark.lately.map(([id, beganMs, endedMs]) => [id, beganMs + agoMs, endedMs + agoMs]);
+  return mark.lately.map(({ document, began, ended }) => ({
+    document,
+    began: began + agoMs,
+    ended: ended + agoMs,
+  }));
 }
 
 /** How much of the last so many ms some stretches cover together. */
 function coveredMs(stretches: readonly Stretch[], lastMs: number): number {
   let covered = 0;
   let reach = 0;
-  for (const [, beganMs, endedMs] of stretches.toSorted((a, b) => a[2] - b[2])) {
-    const from = Math.max(reach, endedMs);
-    const to = Math.min(beganMs, lastMs);
+  for (const { began, ended } of stretches.toSorted((a, b) => a.ended - b.ended)) {
+    const from = Math.max(reach, ended);
+    const to = Math.min(began, lastMs);
     if (to <= from) continue;
     covered += to - from;
     reach = to;

@@ -1,10 +1,23 @@
 import type { Day } from './day';
 import type { Session } from './session';
 import type { Settings } from './settings';
-import { MINUTE_MS } from './time';
+import { HOUR_MS, MINUTE_MS } from './time';
+
+const DAY_MS = 24 * HOUR_MS;
+
+type BudgetSettings = Pick<Settings, 'dailyBudgetMinutes' | 'unlimited'>;
+
+/** Stands for "no limit" in every sum, longer than any day; a number that JSON can carry, too. */
+export const NO_LIMIT_MS = 7 * DAY_MS;
+
+/** Whether a time left is "no limit": what was spent of it meanwhile does not matter. */
+export function isNoLimit(leftMs: number): boolean {
+  return leftMs > NO_LIMIT_MS - 2 * DAY_MS;
+}
 
 /** What is left of the day over all networks, in ms; below 0 once it was overdrawn. */
-export function dayLeftMs(day: Day, settings: Pick<Settings, 'dailyBudgetMinutes'>): number {
+export function dayLeftMs(day: Day, settings: BudgetSettings): number {
+  if (settings.unlimited) return NO_LIMIT_MS;
   return settings.dailyBudgetMinutes * MINUTE_MS + day.earnedMs + day.overtimeMs - day.spentMs;
 }
 
@@ -36,7 +49,8 @@ export function isSpent(leftMs: number): boolean {
 }
 
 /** What the person has of today in all: the "{m}" of "{n} min left of {m}". */
-export function dayTotalMs(day: Day, settings: Pick<Settings, 'dailyBudgetMinutes'>): number {
+export function dayTotalMs(day: Day, settings: BudgetSettings): number {
+  if (settings.unlimited) return NO_LIMIT_MS;
   return settings.dailyBudgetMinutes * MINUTE_MS + day.earnedMs + day.overtimeMs;
 }
 

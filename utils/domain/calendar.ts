@@ -80,6 +80,12 @@ export function addDays(key: DateKey, days: number): DateKey {
   return dateKeyOf({ year, month, day: day + days });
 }
 
+/** Day of the week as ISO counts them: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(key: DateKey): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  const day = new Date(`${key}T00:00Z`).getUTCDay();
+  return ([7, 1, 2, 3, 4, 5, 6] as const)[day] ?? 7;
+}
+
 /**
  * The calendar of where the person is. One can travel while the browser runs, so the zone is asked
  * at each use; the rest of the work is done again only where the zone is another one.

@@ -1,14 +1,13 @@
+import { isNoLimit } from './budget';
 import { MINUTE_MS, SECOND_MS } from './time';
 
 /** A time left as a person sees it: minutes, and tens of seconds in the last minute only. */
-export interface ShownTime {
-  unit: 'min' | 's';
-  value: number;
-}
+export type ShownTime = { unit: 'min' | 's'; value: number } | { unit: 'no-limit' };
 
 const LAST_MINUTE_STEP_MS = 10 * SECOND_MS;
 
 export function shownTime(leftMs: number): ShownTime {
+  if (isNoLimit(leftMs)) return { unit: 'no-limit' };
   if (leftMs > MINUTE_MS) return { unit: 'min', value: Math.ceil(leftMs / MINUTE_MS - 1e-6) };
   const steps = Math.max(0, Math.ceil(leftMs / LAST_MINUTE_STEP_MS - 1e-6));
   return { unit: 's', value: (steps * LAST_MINUTE_STEP_MS) / SECOND_MS };

@@ -1,4 +1,5 @@
 import { dayLeftMs, isSpent, sessionLeftMs } from './budget';
+import { type DateKey, weekdayOf } from './calendar';
 import { type Day, type DayRule, dayAt } from './day';
 import type { NetworkId, NetworkPage } from './network';
 import { isAway, type Session } from './session';
@@ -51,6 +52,14 @@ export function isGuarded(
   return !(state.pause && state.pause.until > wallMs);
 }
 
+/** Whether Rappel asks and limits on a day of the budget. */
+export function isGuardedDay(
+  key: DateKey,
+  { guardedDays }: Pick<Settings, 'guardedDays'>,
+): boolean {
+  return guardedDays.includes(weekdayOf(key));
+}
+
 /** What a page of a network shows now. */
 export function decide(
   page: NetworkPage,
@@ -59,7 +68,8 @@ export function decide(
   rule: DayRule,
 ): Decision {
   if (!isGuarded(page, state, wallMs)) return { kind: 'nothing' };
-  const { dayLeftMs: dayLeft } = today(state, wallMs, rule);
+  const { day, dayLeftMs: dayLeft } = today(state, wallMs, rule);
+  if (!isGuardedDay(day.key, state.settings)) return { kind: 'nothing' };
   const session = runningSession(state, wallMs);
   if (session?.network === page.network) {
     const left = sessionLeftMs(session, dayLeft);

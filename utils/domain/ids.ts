@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsed } from './parsed';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
@@ -20,5 +21,5 @@ export function newId<Schema extends v.GenericSchema<string, string>>(
   schema: Schema,
   randomUUID: () => string = () => crypto.randomUUID(),
 ): v.InferOutput<Schema> {
-  return v.parse(schema, randomUUID());
+  return parsed(schema, randomUUID());
 }

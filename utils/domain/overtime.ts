@@ -1,6 +1,7 @@
 import { isSpent, plannedLeftMs } from './budget';
 import type { Day } from './day';
 import type { Overtime, Session } from './session';
+import type { Settings } from './settings';
 import { MINUTE_MS } from './time';
 
 export const MORE_MS = 5 * MINUTE_MS;
@@ -9,15 +10,24 @@ export const REASON_MIN_LENGTH = 3;
 /** How long the third step of the ladder waits before it can be pressed. */
 export const RETYPE_WAIT_MS = 10_000;
 
-/** What the next "5 more minutes" asks for. It climbs with each one of the day, never resets sooner. */
+/**
+ * What the next "5 more minutes" asks for. It climbs with each one of the day, never resets sooner;
+ * in strict mode it begins with a reason.
+ */
 export type Price = { kind: 'press' } | { kind: 'reason' } | { kind: 'retype'; reason: string };
 
-export function priceOfMore(day: Pick<Day, 'overtimes'>, dayLeft: number): Price {
+export function priceOfMore(
+  day: Pick<Day, 'overtimes'>,
+  dayLeft: number,
+  { strict }: Pick<Settings, 'strict'>,
+): Price {
   if (!isSpent(dayLeft)) return { kind: 'press' };
   const beyond = day.overtimes.filter(({ kind }) => kind === 'beyond');
-  if (beyond.length === 0) return { kind: 'press' };
+  if (beyond.length === 0) return { kind: strict ? 'reason' : 'press' };
   const reason = beyond.findLast((overtime) => overtime.reason)?.reason;
-  return beyond.length === 1 || !reason ? { kind: 'reason' } : { kind: 'retype', reason };
+  return (beyond.length === 1 && !strict) || !reason
+    ? { kind: 'reason' }
+    : { kind: 'retype', reason };
 }
 
 /** Whether the typed words pay the price. Case and spaces are not what it is about. */

@@ -1,6 +1,57 @@
+import * as v from 'valibot';
 import type { PageKind } from './network';
-import type { Purpose } from './session';
 import { MINUTE_MS } from './time';
+
+export const PURPOSES = [
+  'watch',
+  'invitations',
+  'prospects',
+  'prepare',
+  'messages',
+  'publish',
+  'introduction',
+  'other',
+] as const;
+/** Those that come with Rappel. */
+export type CommonPurpose = (typeof PURPOSES)[number];
+/** One that the person added. */
+export type OwnPurpose = `own-${string}`;
+
+export type Purpose = CommonPurpose | OwnPurpose;
+
+const OWN = 'own-';
+const PATTERN = new RegExp(`^(${PURPOSES.join('|')}|${OWN}[\\w-]{1,40})$`);
+export const purposeSchema = v.pipe(v.string(), v.regex(PATTERN)) as v.GenericSchema<
+  string,
+  Purpose
+>;
+
+export const PURPOSE_NAME_MAX_LENGTH = 40;
+export const PURPOSES_MAX = 20;
+
+/** What the person made of a purpose: its place is that in the list. */
+export const purposeSettingSchema = v.object({
+  id: purposeSchema,
+  name: v.optional(v.string()),
+  hidden: v.optional(v.boolean()),
+});
+export type PurposeSetting = v.InferOutput<typeof purposeSettingSchema>;
+
+/** All purposes in the person's order; those that the list does not name follow in theirs. */
+export function purposesInOrder(changed: readonly PurposeSetting[]): PurposeSetting[] {
+  // One of the person's own without a name could not be shown.
+  const known = changed.filter(({ id, name }) => name || !id.startsWith(OWN));
+  const rest = PURPOSES.filter((id) => !known.some((one) => one.id === id));
+  return [...known, ...rest.map((id) => ({ id }))];
+}
+
+/** What a purpose is called: by the person's own name for it, else by that of the language. */
+export function purposeName(
+  { id, name }: PurposeSetting,
+  names: Readonly<Partial<Record<Purpose, string>>> & { other: string },
+): string {
+  return name ?? names[id] ?? names.other;
+}
 
 /** What one probably came for who follows a link right to such a page. */
 const PURPOSE_OF_PAGE: Partial<Record<PageKind, Purpose>> = {

@@ -1,19 +1,7 @@
 import * as v from 'valibot';
 import { personIdSchema, sessionIdSchema } from './ids';
 import { networkIdSchema } from './network';
-
-export const PURPOSES = [
-  'watch',
-  'invitations',
-  'prospects',
-  'prepare',
-  'messages',
-  'publish',
-  'introduction',
-  'other',
-] as const;
-export const purposeSchema = v.picklist(PURPOSES);
-export type Purpose = v.InferOutput<typeof purposeSchema>;
+import { purposeSchema } from './purposes';
 
 /** The shortest goal that is accepted. Any words do: they are never judged. */
 export const GOAL_MIN_LENGTH = 3;
@@ -24,7 +12,7 @@ const ms = v.pipe(v.number(), v.finite());
 export const goalSchema = v.object({
   purpose: purposeSchema,
   words: v.pipe(v.string(), v.trim(), v.minLength(GOAL_MIN_LENGTH), v.maxLength(GOAL_MAX_LENGTH)),
-  target: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  target: v.optional(v.pipe(v.number(), v.minValue(1))),
 });
 export type Goal = v.InferOutput<typeof goalSchema>;
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { parsed } from './parsed';
+import { purposeSettingSchema } from './purposes';
 
-const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const positive = v.pipe(v.number(), v.finite(), v.minValue(Number.MIN_VALUE));
 const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 export const networkModeSchema = v.picklist(['on-page', 'hands-off']);
@@ -15,6 +17,19 @@ const NETWORK_DEFAULT = { on: true, mode: 'on-page' } as const;
 export const languageChoiceSchema = v.picklist(['browser', 'en', 'fr']);
 export type LanguageChoice = v.InferOutput<typeof languageChoiceSchema>;
 
+export const colourSchemeSchema = v.picklist(['browser', 'light', 'dark']);
+export type ColourScheme = v.InferOutput<typeof colourSchemeSchema>;
+
+export const cornerSchema = v.picklist(['bottom-right', 'bottom-left', 'top-left', 'top-right']);
+export type Corner = v.InferOutput<typeof cornerSchema>;
+
+/** Local wall time, `HH:MM`. */
+export const timeOfDaySchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** Days of the week as ISO counts them: 1 is Monday, 7 is Sunday. */
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export const weekdaysSchema = v.array(v.picklist(WEEKDAYS));
+
 /**
  * What a person can adjust. A missing or unreadable field takes its default, so that a settings
  * object of an older version, or one that was edited by hand, still works.
@@ -23,14 +38,22 @@ export const settingsSchema = v.object({
   /** Over all networks together. Any number above 0; 5–240 is the form's rule, not the store's. */
   dailyBudgetMinutes: v.fallback(positive, 20),
   /** A raise waits here until the next day begins. */
-  nextDailyBudgetMinutes: v.optional(v.fallback(v.union([positive, v.undefined()]), undefined)),
+  nextDailyBudgetMinutes: v.fallback(v.optional(positive), undefined),
+  /** No limit of time at all, for whom a limit would be a barrier; time is still counted. */
+  unlimited: v.fallback(v.boolean(), false),
   language: v.fallback(languageChoiceSchema, 'browser'),
+  colourScheme: v.fallback(colourSchemeSchema, 'browser'),
   /** Local wall time at which the day's budget begins anew. */
-  dayStartsAt: v.fallback(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)), '04:00'),
+  dayStartsAt: v.fallback(timeOfDaySchema, '04:00'),
   idleSeconds: v.fallback(positive, 60),
   awayMinutes: v.fallback(positive, 10),
   earnMinutes: v.fallback(notNegative, 5),
   earnCapMinutes: v.fallback(notNegative, 15),
+  /** Conversations a week. */
+  weeklyTarget: v.fallback(notNegative, 3),
+  hourlyRate: v.fallback(v.optional(notNegative), undefined),
+  /** ISO 4217. */
+  currency: v.fallback(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'EUR'),
   networks: v.fallback(
     v.object({
       linkedin: v.fallback(networkSettingsSchema, NETWORK_DEFAULT),
@@ -38,34 +61,36 @@ export const settingsSchema = v.object({
     }),
     { linkedin: NETWORK_DEFAULT, facebook: NETWORK_DEFAULT },
   ),
+  /** The days on which Rappel asks and limits. */
+  guardedDays: v.fallback(weekdaysSchema, [...WEEKDAYS]),
+  /** The person's own order, names and additions; empty as long as nothing was changed. */
+  purposes: v.fallback(v.array(purposeSettingSchema), []),
+  /** Says when 5 minutes and 1 minute are left. */
+  notices: v.fallback(v.boolean(), true),
+  pillCorner: v.fallback(cornerSchema, 'bottom-right'),
+  /** Hidden from the start of each visit. */
+  pillHidden: v.fallback(v.boolean(), false),
+  /** Each extension of time needs a reason, the first one of a day too. */
+  strict: v.fallback(v.boolean(), false),
+  /** Strict mode was switched off, which counts from the next day on. */
+  strictEnds: v.fallback(v.optional(v.boolean()), undefined),
   /** When the person finished the welcome; unset means that it is still to be shown. */
-  welcomedAt: v.optional(v.fallback(v.union([notNegative, v.undefined()]), undefined)),
+  welcomedAt: v.fallback(v.optional(notNegative), undefined),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** Reads whatever the store holds. Never throws: each field falls back by itself. */
 export function readSettings(raw: unknown): Settings {
-  const object = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : {};
-  return v.parse(settingsSchema, object);
+  return parsed(settingsSchema, typeof raw === 'object' && raw ? raw : {});
 }
 
-/** The limits of the form for the daily budget, in minutes. */
-export const BUDGET_FORM = { min: 5, max: 240 } as const;
-
-/**
- * The person's own limit: lowering counts at once, raising from the next day on, so that a weak
- * moment cannot buy the evening (evidence: people drift to easier settings).
- */
-export function changeDailyBudget(settings: Settings, minutes: number): Settings {
-  const { nextDailyBudgetMinutes: _dropped, ...rest } = settings;
-  if (minutes > settings.dailyBudgetMinutes) return { ...rest, nextDailyBudgetMinutes: minutes };
-  return { ...rest, dailyBudgetMinutes: minutes };
-}
-
-/** What holds once a new day has begun: a raise that waited takes effect. */
+/** What holds once a new day has begun: what waited for it takes effect. */
 export function settingsOfNewDay(settings: Settings): Settings {
-  const { nextDailyBudgetMinutes, ...rest } = settings;
-  return nextDailyBudgetMinutes === undefined
-    ? settings
-    : { ...rest, dailyBudgetMinutes: nextDailyBudgetMinutes };
+  const { nextDailyBudgetMinutes: raised, strictEnds, ...rest } = settings;
+  if (raised === undefined && !strictEnds) return settings;
+  return {
+    ...rest,
+    ...(raised !== undefined && { dailyBudgetMinutes: raised }),
+    ...(strictEnds && { strict: false }),
+  };
 }

@@ -11,9 +11,15 @@ export interface Formats {
   /** The local time of an instant, in ms. */
   timeAt(wallMs: number): string;
   number(value: number): string;
+  /** The name of a currency. */
+  currency(code: string): string;
+  /** A day of the week, 1 for Monday to 7 for Sunday. */
+  weekday(day: number, width: 'short' | 'long'): string;
 }
 
 const DAY_MS = 86_400_000;
+/** Some Monday. */
+const MONDAY_MS = Date.UTC(2024, 0, 1);
 
 export function formatsOf(locale: string): Formats {
   const number = new Intl.NumberFormat(locale);
@@ -45,6 +51,14 @@ export function formatsOf(locale: string): Formats {
     time: (time) => givenTime.format(Date.parse(`1970-01-01T${time}Z`)),
     timeAt: (wallMs) => localTime.format(wallMs),
     number: (value) => number.format(value),
+    currency: (code) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
+    weekday: (day, width) =>
+      capitalised(
+        new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: width }).format(
+          MONDAY_MS + (day - 1) * DAY_MS,
+        ),
+        locale,
+      ),
   };
 }
 

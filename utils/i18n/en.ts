@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/session';
 import type { LanguageChoice, NetworkMode } from '../domain/settings';
 import { guardEn } from './guard.en';
 import { pluralIn } from './plural';
+import { settingsEn } from './settings.en';
 
 const plural = pluralIn('en');
 
@@ -17,11 +18,12 @@ export const en = {
   quoted: (words: string): string => `“${words}”`,
 
   today: 'Today',
+  noLimit: guardEn.noLimit,
   leftOf: (left: number, total: number): string => `${left} min left of ${total}`,
   conversations: (count: number): string =>
     `${count} ${plural(count, 'conversation', 'conversations')}`,
-  visitOf: (network: string, minutes: number): string =>
-    `On ${network} · ${guardEn.minLeft(minutes)}`,
+  minLeft: guardEn.minLeft,
+  visitOf: (network: string, left: string): string => `On ${network} · ${left}`,
   endVisit: guardEn.done,
   clockError: "This computer's clock seems to have been wrong, so today was started anew.",
   sitesMissing: 'Rappel has no access to LinkedIn and Facebook, so it cannot ask or count there.',
@@ -115,6 +117,7 @@ export const en = {
 
   navigation: 'Rappel',
   log: 'Log',
+  adjust: settingsEn,
   settings: 'Settings',
 
   visitsToday: 'Visits',

@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { guardFr } from './guard.fr';
 import { pluralIn } from './plural';
+import { settingsFr } from './settings.fr';
 
 const plural = pluralIn('fr');
 
@@ -13,9 +14,11 @@ export const fr: Messages = {
   quoted: (words) => `«\u00a0${words}\u00a0»`,
 
   today: "Aujourd'hui",
+  noLimit: guardFr.noLimit,
   leftOf: (left, total) => `${left} min ${plural(left, 'restante', 'restantes')} sur ${total}`,
   conversations: (count) => `${count} ${plural(count, 'conversation', 'conversations')}`,
-  visitOf: (network, minutes) => `Sur ${network} · ${guardFr.minLeft(minutes)}`,
+  minLeft: guardFr.minLeft,
+  visitOf: (network, left) => `Sur ${network} · ${left}`,
   endVisit: guardFr.done,
   clockError:
     "L'horloge de cet ordinateur semble avoir été fausse\u00a0: la journée a été recommencée.",
@@ -113,6 +116,7 @@ export const fr: Messages = {
 
   navigation: 'Rappel',
   log: 'Journal',
+  adjust: settingsFr,
   settings: 'Réglages',
 
   visitsToday: 'Visites',

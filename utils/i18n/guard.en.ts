@@ -1,4 +1,5 @@
-import type { Outcome, Purpose } from '../domain/session';
+import type { CommonPurpose } from '../domain/purposes';
+import type { Outcome } from '../domain/session';
 
 /** The texts that stand on a network's page: kept apart, so that each page loads only these. */
 export const guardEn = {
@@ -6,6 +7,7 @@ export const guardEn = {
   brand: 'Rappel',
   minLeft: (minutes: number): string => `${minutes} min left`,
   secondsLeft: (seconds: number): string => `${seconds} s left`,
+  noLimit: 'No limit',
   minLeftToday: (minutes: number): string => `${minutes} min left today`,
 
   gateTitle: (network: string): string => `Why open ${network} now?`,
@@ -19,7 +21,7 @@ export const guardEn = {
     publish: 'Publish',
     introduction: 'Ask for an introduction',
     other: 'Something else',
-  } satisfies Record<Purpose, string>,
+  } satisfies Record<CommonPurpose, string>,
   goal: 'Goal of this visit',
   goalTooShort: 'Three letters or more: whatever brings you here.',
   lately: 'Lately:',

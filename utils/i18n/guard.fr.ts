@@ -6,6 +6,7 @@ export const guardFr: GuardMessages = {
   brand: 'Rappel',
   minLeft: (minutes) => `${minutes} min ${minutes < 2 ? 'restante' : 'restantes'}`,
   secondsLeft: (seconds) => `${seconds} s ${seconds < 2 ? 'restante' : 'restantes'}`,
+  noLimit: 'Sans limite',
   minLeftToday: (minutes) => `${minutes} min ${minutes < 2 ? 'restante' : 'restantes'} aujourd'hui`,
 
   gateTitle: (network) => `Pourquoi ouvrir ${network} maintenant\u00a0?`,

@@ -74,11 +74,6 @@ export async function writeLiveState(
   await area.set(Object.fromEntries(items));
 }
 
-/** The last beat of a document that the state already holds. */
-export function writtenSeq({ credit }: Pick<LiveState, 'credit'>, document: string): number {
-  return credit?.seen.find(([id]) => id === document)?.[1] ?? 0;
-}
-
 /** Whether a change of the store is but the passing of time, which a page knows by itself. */
 export function isTick(
   changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,

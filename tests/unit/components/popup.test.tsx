@@ -191,7 +191,7 @@ describe('the popup', () => {
     expect(texts('.budget .problem')).toEqual(['Please give a whole number from 5 to 240.']);
     await set(field('Minutes per day'), '30');
     await press(button('Set'));
-    expect(sent).toEqual([{ type: 'setBudget', minutes: 30 }]);
+    expect(sent).toEqual([{ type: 'changeSettings', change: { dailyBudgetMinutes: 30 } }]);
     await act(() =>
       services.storage.local.set({ settings: { welcomedAt: 1, nextDailyBudgetMinutes: 30 } }),
     );
@@ -225,7 +225,7 @@ describe('the popup', () => {
     expect(texts('.time-left p > span')).toEqual(['20 min restantes sur 20']);
     expect(texts('.notes a')).toEqual(['Son fonctionnement']);
     await press(field('English'));
-    expect(sent).toEqual([{ type: 'setLanguage', language: 'en' }]);
+    expect(sent).toEqual([{ type: 'changeSettings', change: { language: 'en' } }]);
   });
 
   it('keeps all that was typed when the log cannot be written', async () => {

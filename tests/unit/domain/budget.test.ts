@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dayLeftMs,
   dayTotalMs,
+  isNoLimit,
   isSpent,
   minutesShown,
   sessionLeftMs,
@@ -9,7 +10,7 @@ import {
 import { MINUTE_MS } from '../../../utils/domain/time';
 import { aDay, aSession } from './helpers/make';
 
-const twenty = { dailyBudgetMinutes: 20 };
+const twenty = { dailyBudgetMinutes: 20, unlimited: false };
 const day = aDay({
   spentMs: 3 * MINUTE_MS,
   earnedMs: 5 * MINUTE_MS,
@@ -23,7 +24,18 @@ describe('the budget of a day', () => {
   });
 
   it('can be overdrawn, and be a fraction of a minute', () => {
-    expect(dayLeftMs(aDay({ spentMs: 90_000 }), { dailyBudgetMinutes: 0.5 })).toBe(-60_000);
+    expect(dayLeftMs(aDay({ spentMs: 90_000 }), { ...twenty, dailyBudgetMinutes: 0.5 })).toBe(
+      -60_000,
+    );
+  });
+
+  it('has no end without a limit, however much was spent', () => {
+    const free = { ...twenty, unlimited: true };
+    const left = dayLeftMs(aDay({ spentMs: 20 * 60 * MINUTE_MS }), free);
+    expect(isNoLimit(left)).toBe(true);
+    expect(isNoLimit(dayTotalMs(day, free))).toBe(true);
+    expect(isNoLimit(dayLeftMs(day, { ...twenty, dailyBudgetMinutes: 24 * 60 }))).toBe(false);
+    expect(JSON.parse(JSON.stringify(left))).toBe(left);
   });
 
   it('is over when less than half a second is left', () => {

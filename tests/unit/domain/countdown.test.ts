@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_LIMIT_MS } from '../../../utils/domain/budget';
 import { noticeBetween, shownTime, untilShownChanges } from '../../../utils/domain/countdown';
 import { holds, SEED } from './helpers/seed';
 
@@ -16,6 +17,10 @@ describe('the time left as it is shown', () => {
     [-5_000, 's', 0],
   ])('%i ms is in %s: %i', (leftMs, unit, value) => {
     expect(shownTime(leftMs)).toEqual({ unit, value });
+  });
+
+  it('has no number where there is no limit', () => {
+    expect(shownTime(NO_LIMIT_MS)).toEqual({ unit: 'no-limit' });
   });
 
   it(`changes when it says, and not before (seed ${SEED})`, () => {

@@ -29,6 +29,16 @@ describe('nothing is shown', () => {
     expect(on({ settings }, page('feed', 'facebook')).kind).toBe('gate');
   });
 
+  it('on a day of the week that is not guarded, by the day of the budget', () => {
+    // NOON is on a Monday; until 04:00 the night after it belongs to that Monday.
+    const settings = readSettings({ guardedDays: [2, 3, 4, 5, 6, 7] });
+    expect(on({ settings })).toEqual({ kind: 'nothing' });
+    expect(on({ settings, session: aSession() })).toEqual({ kind: 'nothing' });
+    const night = at('2026-11-24T03:59+01:00');
+    expect(on({ settings }, page(), night)).toEqual({ kind: 'nothing' });
+    expect(on({ settings }, page(), at('2026-11-24T04:00+01:00')).kind).toBe('gate');
+  });
+
   it('during a pause, and only during it', () => {
     expect(on({ pause: { until: NOON + 1 } })).toEqual({ kind: 'nothing' });
     expect(on({ pause: { until: NOON } }).kind).toBe('gate');

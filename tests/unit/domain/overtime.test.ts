@@ -13,7 +13,7 @@ import type { Overtime } from '../../../utils/domain/session';
 import { MINUTE_MS } from '../../../utils/domain/time';
 import { aDay, aSession, NOON } from './helpers/make';
 
-const twenty = { dailyBudgetMinutes: 20 };
+const twenty = { dailyBudgetMinutes: 20, unlimited: false };
 const spentDay = aDay({ spentMs: 20 * MINUTE_MS });
 const beyond = (reason?: string): Overtime => ({
   atMs: NOON,
@@ -21,12 +21,12 @@ const beyond = (reason?: string): Overtime => ({
   kind: 'beyond',
   ...(reason && { reason }),
 });
-const ladder = (...overtimes: Overtime[]) => priceOfMore({ overtimes }, 0);
+const ladder = (...overtimes: Overtime[]) => priceOfMore({ overtimes }, 0, { strict: false });
 
 describe('the price of five more minutes', () => {
   it('is one press while the day has time', () => {
     const overtimes = [beyond('a'), beyond('b'), beyond('c')];
-    expect(priceOfMore({ overtimes }, MINUTE_MS)).toEqual({ kind: 'press' });
+    expect(priceOfMore({ overtimes }, MINUTE_MS, { strict: false })).toEqual({ kind: 'press' });
   });
 
   it('climbs with each one beyond the budget: a press, a reason, the last reason again', () => {
@@ -45,6 +45,14 @@ describe('the price of five more minutes', () => {
 
   it('is a reason again where none was kept to retype', () => {
     expect(ladder(beyond(), beyond())).toEqual({ kind: 'reason' });
+  });
+
+  it('begins with a reason in strict mode, and asks for the same again afterwards', () => {
+    const strict = (...overtimes: Overtime[]) => priceOfMore({ overtimes }, 0, { strict: true });
+    expect(strict()).toEqual({ kind: 'reason' });
+    expect(strict(beyond('why'))).toEqual({ kind: 'retype', reason: 'why' });
+    expect(strict(beyond())).toEqual({ kind: 'reason' });
+    expect(priceOfMore({ overtimes: [] }, MINUTE_MS, { strict: true })).toEqual({ kind: 'press' });
   });
 
   it('does not climb by the two minutes to finish', () => {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   defaultPlan,
   PLAN_MINUTES,
+  PURPOSES,
   planFits,
   planMs,
+  purposeName,
+  purposeSchema,
+  purposesInOrder,
   suggestedPurpose,
 } from '../../../utils/domain/purposes';
 import { MINUTE_MS } from '../../../utils/domain/time';
@@ -25,6 +30,37 @@ describe('the purpose that the gate preselects', () => {
   it('on any other page is that of the last visit, if there was one', () => {
     expect(suggestedPurpose('feed', 'publish')).toBe('publish');
     expect(suggestedPurpose('other', undefined)).toBeUndefined();
+  });
+});
+
+describe('the purposes in the order of the person', () => {
+  const names = Object.fromEntries(PURPOSES.map((id) => [id, id])) as Record<
+    (typeof PURPOSES)[number],
+    string
+  >;
+  const shown = (changed: Parameters<typeof purposesInOrder>[0]) =>
+    purposesInOrder(changed).map((one) => purposeName(one, names));
+
+  it('are those that come with Rappel as long as nothing was changed', () => {
+    expect(shown([])).toEqual([...PURPOSES]);
+  });
+
+  it('begin with those that the person placed, under their names', () => {
+    const changed = [
+      { id: 'own-1' as const, name: 'Fair in Lyon' },
+      { id: 'publish' as const, name: 'Post' },
+      { id: 'watch' as const, hidden: true },
+    ];
+    expect(shown(changed).slice(0, 4)).toEqual(['Fair in Lyon', 'Post', 'watch', 'invitations']);
+    expect(shown(changed)).toHaveLength(PURPOSES.length + 1);
+  });
+
+  it('hold no nameless one, which no gate could show', () => {
+    expect(shown([{ id: 'own-1' }])).toEqual([...PURPOSES]);
+  });
+
+  it.each(['own-', 'own-a b', 'fishing', 7, undefined])('%j is no purpose', (id) => {
+    expect(v.is(purposeSchema, id)).toBe(false);
   });
 });
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  changeDailyBudget,
-  readSettings,
-  type Settings,
-  settingsOfNewDay,
-  settingsSchema,
-} from '../../../utils/domain/settings';
+import { readSettings, type Settings, settingsSchema } from '../../../utils/domain/settings';
 import { holds, SEED } from './helpers/seed';
 
 const defaults: Settings = {
@@ -22,6 +16,16 @@ const defaults: Settings = {
     linkedin: { on: true, mode: 'on-page' },
     facebook: { on: true, mode: 'on-page' },
   },
+  unlimited: false,
+  colourScheme: 'browser',
+  weeklyTarget: 3,
+  currency: 'EUR',
+  guardedDays: [1, 2, 3, 4, 5, 6, 7],
+  purposes: [],
+  notices: true,
+  pillCorner: 'bottom-right',
+  pillHidden: false,
+  strict: false,
 };
 
 describe(`settings as the store holds them (seed ${SEED})`, () => {
@@ -48,6 +52,18 @@ describe(`settings as the store holds them (seed ${SEED})`, () => {
         earnMinutes: field,
         earnCapMinutes: field,
         welcomedAt: field,
+        unlimited: field,
+        colourScheme: field,
+        weeklyTarget: field,
+        hourlyRate: field,
+        currency: field,
+        guardedDays: fc.oneof(field, fc.array(field)),
+        purposes: fc.oneof(field, fc.array(fc.record({ id: field, name: field }))),
+        notices: field,
+        pillCorner: field,
+        pillHidden: field,
+        strict: field,
+        strictEnds: field,
         networks: fc.oneof(field, fc.record({ linkedin: field, facebook: field })),
       },
       { requiredKeys: [] },
@@ -75,43 +91,5 @@ describe(`settings as the store holds them (seed ${SEED})`, () => {
       dailyBudgetMinutes: 0.05,
       networks: { ...defaults.networks, facebook: { on: false, mode: 'on-page' } },
     });
-  });
-});
-
-describe('another daily budget', () => {
-  it('that is lower counts at once', () => {
-    expect(changeDailyBudget(defaults, 10)).toEqual({ ...defaults, dailyBudgetMinutes: 10 });
-  });
-
-  it('that is higher counts from tomorrow', () => {
-    const raised = changeDailyBudget(defaults, 40);
-    expect(raised).toMatchObject({ dailyBudgetMinutes: 20, nextDailyBudgetMinutes: 40 });
-    expect(settingsOfNewDay(raised)).toEqual({ ...defaults, dailyBudgetMinutes: 40 });
-  });
-
-  it('takes the place of one that waits', () => {
-    const raised = changeDailyBudget(defaults, 40);
-    expect(changeDailyBudget(raised, 30).nextDailyBudgetMinutes).toBe(30);
-    expect(changeDailyBudget(raised, 20)).toEqual(defaults);
-    expect(changeDailyBudget(raised, 15)).toEqual({ ...defaults, dailyBudgetMinutes: 15 });
-  });
-
-  it('of the same day is never higher than it was, whatever is tried', () => {
-    const tries = fc.array(fc.integer({ min: 1, max: 240 }), { minLength: 1, maxLength: 8 });
-    holds(
-      fc.property(tries, (minutes) => {
-        let settings = defaults;
-        for (const wanted of minutes) {
-          const before = settings.dailyBudgetMinutes;
-          settings = changeDailyBudget(settings, wanted);
-          expect(settings.dailyBudgetMinutes).toBe(Math.min(before, wanted));
-        }
-        expect(settingsOfNewDay(settings).dailyBudgetMinutes).toBe(minutes.at(-1));
-      }),
-    );
-  });
-
-  it('without one that waits, a new day changes nothing', () => {
-    expect(settingsOfNewDay(defaults)).toBe(defaults);
   });
 });

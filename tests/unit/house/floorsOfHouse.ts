@@ -12,6 +12,7 @@ const FLOORS: readonly (readonly [begins: string, floor: number])[] = [
   ['utils/i18n/', 1],
   ['utils/storage/', 2],
   ['utils/messages.ts', 2],
+  ['utils/messageShapes.ts', 2],
   ['utils/background/', 3],
   ['utils/interchange/', 3],
   ['components/', 4],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lastSeqOf } from '../../../utils/domain/attention';
 import { readSettings } from '../../../utils/domain/settings';
 import {
   isTick,
@@ -7,7 +8,6 @@ import {
   parseLiveState,
   readLiveState,
   writeLiveState,
-  writtenSeq,
 } from '../../../utils/storage/liveState';
 import { aDay, aSession, NOON } from '../domain/helpers/make';
 import { holds, SEED } from '../domain/helpers/seed';
@@ -20,7 +20,7 @@ const full = {
   ended: { ...session, ending: 'finished' as const, endedAt: NOON },
   day: aDay({ overtimes: [{ atMs: NOON, ms: 5, kind: 'beyond', reason: 'why' }] }),
   slice: { session: session.id, start: 1, lastBeat: 2, ms: 1, boot: 'b' },
-  credit: { wallMs: 1, monoMs: 2, boot: 'b', lately: [], seen: [['d', 7]] as [string, number][] },
+  credit: { wallMs: 1, monoMs: 2, boot: 'b', lately: [], seen: [{ document: 'd', seq: 7 }] },
   pause: { until: 5 },
   recent: [session.goal],
 };
@@ -76,8 +76,8 @@ describe('the live state', () => {
   });
 
   it('tells the last beat of a document that it holds', () => {
-    expect([writtenSeq(full, 'd'), writtenSeq(full, 'e')]).toEqual([7, 0]);
-    expect(writtenSeq({ credit: undefined }, 'd')).toBe(0);
+    expect([lastSeqOf(full.credit, 'd'), lastSeqOf(full.credit, 'e')]).toEqual([7, 0]);
+    expect(lastSeqOf(undefined, 'd')).toBe(0);
   });
 });
 

@@ -9,7 +9,8 @@ import {
 } from '../../../../utils/domain/overtime';
 import { type PlanChoice, planFits, planMs } from '../../../../utils/domain/purposes';
 import type { Session } from '../../../../utils/domain/session';
-import { changeDailyBudget, readSettings } from '../../../../utils/domain/settings';
+import { readSettings } from '../../../../utils/domain/settings';
+import { changeSettings } from '../../../../utils/domain/settingsChange';
 import { MINUTE_MS } from '../../../../utils/domain/time';
 import { aDay, aSession, NOON } from './make';
 
@@ -64,7 +65,7 @@ export class VisitsOfADay {
         this.day = { ...this.day, earnedMs: step.minutes * MINUTE_MS };
         return;
       case 'set budget':
-        this.settings = changeDailyBudget(this.settings, step.minutes);
+        this.settings = changeSettings(this.settings, { dailyBudgetMinutes: step.minutes });
     }
   }
 
@@ -75,7 +76,7 @@ export class VisitsOfADay {
   }
 
   #more(pay: boolean): void {
-    const price = priceOfMore(this.day, this.dayLeft);
+    const price = priceOfMore(this.day, this.dayLeft, { strict: false });
     const typed = price.kind === 'retype' ? price.reason : 'a reason';
     if (!pays(price, pay ? typed : 'x')) return;
     if (isSpent(this.dayLeft)) this.pricesBeyond.push(price.kind);

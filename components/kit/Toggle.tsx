@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  hint?: string | undefined;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** A native check box with what it means below it. */
+export function Toggle({ label, hint, checked, onChange }: Props) {
+  const hintId = useId();
+  return (
+    <div class="toggle">
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={hint ? hintId : undefined}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p id={hintId} class="quiet">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { foldName } from '../../utils/domain/person';
+import {
+  type OwnPurpose,
+  PURPOSE_NAME_MAX_LENGTH,
+  PURPOSES_MAX,
+  type PurposeSetting,
+  purposeName,
+  purposesInOrder,
+} from '../../utils/domain/purposes';
+import { guardMessages } from '../../utils/i18n/guard';
+import { useTexts } from '../kit/texts';
+import { SettingField } from './SettingField';
+
+interface Props {
+  purposes: readonly PurposeSetting[];
+  newId: () => OwnPurpose;
+  onSet: (purposes: PurposeSetting[]) => void;
+}
+
+/** What the gate offers: to order, name, hide and add. None is taken away, since visits name it. */
+export function PurposeSettings({ purposes: changed, newId, onSet }: Props) {
+  const { t, language } = useTexts();
+  const { adjust } = t;
+  const names = guardMessages(language).purposes;
+  const purposes = purposesInOrder(changed);
+  const nameOf = (one: PurposeSetting) => purposeName(one, names);
+  const isTaken = (name: string, except?: PurposeSetting) =>
+    purposes.some((one) => one.id !== except?.id && foldName(nameOf(one)) === foldName(name));
+
+  function problemOf(typed: string, except?: PurposeSetting): string | undefined {
+    const name = typed.trim();
+    const fits = name.length >= 1 && name.length <= PURPOSE_NAME_MAX_LENGTH;
+    return fits && !isTaken(name, except) ? undefined : adjust.purposeProblem;
+  }
+
+  function put(changedOne: PurposeSetting): void {
+    onSet(purposes.map((one) => (one.id === changedOne.id ? changedOne : one)));
+  }
+
+  function move(index: number, by: -1 | 1): void {
+    const moved = purposes.toSpliced(index, 1);
+    const [one] = purposes.slice(index, index + 1);
+    if (one) onSet(moved.toSpliced(index + by, 0, one));
+  }
+
+  return (
+    <div class="purposes">
+      <p class="quiet">{adjust.purposesHint}</p>
+      <ol>
+        {purposes.map((one, index) => (
+          <li key={one.id} class={one.hidden ? 'hidden' : undefined}>
+            <SettingField
+              label={adjust.purposeName}
+              labelUnseen
+              type="text"
+              value={nameOf(one)}
+              problemOf={(typed) => problemOf(typed, one)}
+              onSet={(typed) => put({ ...one, name: typed.trim() })}
+            />
+            <span class="row-buttons">
+              <MoveButton
+                arrow="↑"
+                name={t.buttonFor(adjust.up, nameOf(one))}
+                disabled={index === 0}
+                onPress={() => move(index, -1)}
+              />
+              <MoveButton
+                arrow="↓"
+                name={t.buttonFor(adjust.down, nameOf(one))}
+                disabled={index === purposes.length - 1}
+                onPress={() => move(index, 1)}
+              />
+              <button
+                type="button"
+                class="button small"
+                aria-label={t.buttonFor(
+                  one.hidden ? adjust.showPurpose : adjust.hidePurpose,
+                  nameOf(one),
+                )}
+                onClick={() => put({ ...one, hidden: !one.hidden })}
+              >
+                {one.hidden ? adjust.showPurpose : adjust.hidePurpose}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {purposes.length >= PURPOSES_MAX ? (
+        <p class="quiet">{adjust.purposesFull}</p>
+      ) : (
+        <NewPurpose
+          problemOf={problemOf}
+          onAdd={(name) => onSet([...purposes, { id: newId(), name }])}
+        />
+      )}
+    </div>
+  );
+}
+
+interface MoveProps {
+  arrow: string;
+  /** What it does, and to what. */
+  name: string;
+  disabled: boolean;
+  onPress: () => void;
+}
+
+/** It stays where it is when the list is drawn anew, and keeps the focus: `aria-disabled` at the end. */
+function MoveButton({ arrow, name, disabled, onPress }: MoveProps) {
+  return (
+    <button
+      type="button"
+      class="button small"
+      aria-label={name}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onPress()}
+    >
+      {arrow}
+    </button>
+  );
+}
+
+interface NewProps {
+  problemOf: (typed: string) => string | undefined;
+  onAdd: (name: string) => void;
+}
+
+function NewPurpose({ problemOf, onAdd }: NewProps) {
+  const { t } = useTexts();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+  return (
+    <form
+      class="setting"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const found = problemOf(typed);
+        setProblem(found);
+        input.current?.focus();
+        if (found) return;
+        onAdd(typed.trim());
+        setTyped('');
+      }}
+    >
+      <label class="label" for={id}>
+        {t.adjust.newPurpose}
+      </label>
+      <div class="budget-row">
+        <input
+          ref={input}
+          id={id}
+          class="field wide"
+          type="text"
+          autocomplete="off"
+          maxLength={PURPOSE_NAME_MAX_LENGTH}
+          value={typed}
+          aria-invalid={problem ? 'true' : undefined}
+          aria-describedby={problem ? `${id}-about` : undefined}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setProblem(undefined);
+          }}
+        />
+        <button type="submit" class="button">
+          {t.adjust.addPurpose}
+        </button>
+      </div>
+      {problem && (
+        <p id={`${id}-about`} class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,194 @@
+import type { ComponentChildren } from 'preact';
+import { NETWORK_IDS } from '../../utils/domain/network';
+import type { OwnPurpose } from '../../utils/domain/purposes';
+import { colourSchemeSchema, cornerSchema, type Settings } from '../../utils/domain/settings';
+import type { LimitedSetting, SettingsChange } from '../../utils/domain/settingsChange';
+import { guardMessages } from '../../utils/i18n/guard';
+import type { Texts } from '../../utils/i18n/index';
+import { NETWORKS } from '../../utils/networks/index';
+import { Choices } from '../kit/Choices';
+import { Toggle } from '../kit/Toggle';
+import { BudgetForm } from './BudgetForm';
+import { CurrencySetting } from './CurrencySetting';
+import { DayStartSetting } from './DayStartSetting';
+import { LanguageChoice } from './LanguageChoice';
+import { NetworkSettings } from './NetworkSettings';
+import { NumberSetting } from './NumberSetting';
+import { PurposeSettings } from './PurposeSettings';
+
+export interface SettingsSection {
+  title: string;
+  /** By which it is found, beside its title. */
+  words: readonly string[];
+  content: ComponentChildren;
+}
+
+interface Given {
+  settings: Settings;
+  newPurposeId: () => OwnPurpose;
+  onChange: (change: SettingsChange) => void;
+}
+
+/** The settings by what they are about, in the order of how often one needs them. */
+export function sectionsOf({ t, language }: Texts, given: Given): SettingsSection[] {
+  const { settings, newPurposeId, onChange } = given;
+  const { adjust } = t;
+  const number = (name: Exclude<LimitedSetting, 'hourlyRate'>, label: string, hint?: string) => (
+    <NumberSetting
+      name={name}
+      label={label}
+      {...(hint && { hint })}
+      value={settings[name]}
+      onSet={(value) => onChange({ [name]: value })}
+    />
+  );
+  return [
+    {
+      title: t.dailyBudget,
+      words: [t.minutesPerDay, adjust.unlimited, adjust.dayStartsAt, adjust.earnMinutes],
+      content: (
+        <>
+          <BudgetForm
+            settings={settings}
+            onSet={(minutes) => onChange({ dailyBudgetMinutes: minutes })}
+          />
+          <Toggle
+            label={adjust.unlimited}
+            hint={adjust.unlimitedHint}
+            checked={settings.unlimited}
+            onChange={(unlimited) => onChange({ unlimited })}
+          />
+          <div class="setting-row">
+            <DayStartSetting
+              value={settings.dayStartsAt}
+              onSet={(dayStartsAt) => onChange({ dayStartsAt })}
+            />
+            {number('earnMinutes', adjust.earnMinutes)}
+            {number('earnCapMinutes', adjust.earnCapMinutes)}
+          </div>
+        </>
+      ),
+    },
+    {
+      title: t.modesTitle,
+      words: [
+        ...NETWORK_IDS.map((id) => NETWORKS[id].name),
+        ...Object.values(t.modes),
+        adjust.guarded,
+        adjust.guardedDays,
+      ],
+      content: <NetworkSettings settings={settings} onChange={onChange} />,
+    },
+    {
+      title: adjust.look,
+      words: [t.language, adjust.colourScheme, ...Object.values(adjust.colourSchemes)],
+      content: (
+        <div class="modes">
+          <LanguageChoice
+            chosen={settings.language}
+            onChoose={(chosen) => onChange({ language: chosen })}
+          />
+          <Choices
+            legend={adjust.colourScheme}
+            name="colour-scheme"
+            choices={colourSchemeSchema.options.map((value) => ({
+              value,
+              label: adjust.colourSchemes[value],
+            }))}
+            chosen={settings.colourScheme}
+            onChoose={(colourScheme) => onChange({ colourScheme })}
+          />
+        </div>
+      ),
+    },
+    {
+      title: adjust.onThePage,
+      words: [adjust.notices, adjust.pillHidden, adjust.corner],
+      content: (
+        <div class="modes">
+          <Toggle
+            label={adjust.notices}
+            checked={settings.notices}
+            onChange={(notices) => onChange({ notices })}
+          />
+          <Toggle
+            label={adjust.pillHidden}
+            hint={adjust.pillHiddenHint}
+            checked={settings.pillHidden}
+            onChange={(pillHidden) => onChange({ pillHidden })}
+          />
+          <Choices
+            legend={adjust.corner}
+            name="corner"
+            choices={cornerSchema.options.map((value) => ({
+              value,
+              label: adjust.corners[value],
+            }))}
+            chosen={settings.pillCorner}
+            onChoose={(pillCorner) => onChange({ pillCorner })}
+          />
+        </div>
+      ),
+    },
+    {
+      title: adjust.strictTitle,
+      words: [adjust.strict],
+      content: (
+        <>
+          <Toggle
+            label={adjust.strict}
+            hint={adjust.strictHint}
+            checked={settings.strict && !settings.strictEnds}
+            onChange={(strict) => onChange({ strict })}
+          />
+          <p role="status">{settings.strictEnds && adjust.strictEnds}</p>
+        </>
+      ),
+    },
+    {
+      title: adjust.purposes,
+      words: [
+        ...Object.values(guardMessages(language).purposes),
+        ...settings.purposes.flatMap(({ name }) => name ?? []),
+      ],
+      content: (
+        <PurposeSettings
+          purposes={settings.purposes}
+          newId={newPurposeId}
+          onSet={(purposes) => onChange({ purposes })}
+        />
+      ),
+    },
+    {
+      title: adjust.targets,
+      words: [adjust.weeklyTarget, adjust.hourlyRate, adjust.currency],
+      content: (
+        <div class="setting-row">
+          {number('weeklyTarget', adjust.weeklyTarget, adjust.weeklyTargetHint)}
+          <NumberSetting
+            name="hourlyRate"
+            label={adjust.hourlyRate}
+            hint={adjust.hourlyRateHint}
+            value={settings.hourlyRate}
+            onSet={(hourlyRate) => onChange({ hourlyRate })}
+            onClear={() => onChange({ hourlyRate: null })}
+          />
+          <CurrencySetting
+            chosen={settings.currency}
+            onSet={(currency) => onChange({ currency })}
+          />
+        </div>
+      ),
+    },
+    {
+      title: adjust.counting,
+      words: [adjust.idleSeconds, adjust.awayMinutes],
+      content: (
+        <div class="setting-row">
+          {number('idleSeconds', adjust.idleSeconds, adjust.idleSecondsHint)}
+          {number('awayMinutes', adjust.awayMinutes, adjust.awayMinutesHint)}
+        </div>
+      ),
+    },
+  ];
+}

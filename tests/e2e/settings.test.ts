@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { enter } from '../practice/enter.ts';
+import { find, press, waitFor, waitGone } from '../practice/overlay.ts';
+import { inBrowsers, stored, untilStored } from '../practice/stage.ts';
+
+inBrowsers('the settings', ({ open }) => {
+  test('count at once on a page that is open', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: { welcomedAt: 1, language: 'en' } });
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    const settings = await browser.extensionPage('dashboard.html#settings');
+    await press(settings, 'radio', 'Français');
+    await page.bringToFront();
+    await waitFor(page, 'dialog', /^Pourquoi ouvrir LinkedIn/);
+    await settings.bringToFront();
+    await press(settings, 'checkbox', 'Demander et compter ici');
+    await untilStored(
+      browser,
+      'LinkedIn is off',
+      ({ settings: { networks } = {} }) =>
+        (networks as { linkedin?: { on?: boolean } } | undefined)?.linkedin?.on === false,
+    );
+    await page.bringToFront();
+    await waitGone(page, 'dialog', /^Pourquoi ouvrir LinkedIn/);
+  });
+
+  test('order, names and additions of purposes stand at the gate', async () => {
+    const browser = await open();
+    await browser.storage.set({
+      settings: {
+        welcomedAt: 1,
+        language: 'en',
+        purposes: [
+          { id: 'own-1', name: 'Fair in Lyon' },
+          { id: 'watch', hidden: true },
+          { id: 'publish', name: 'Write' },
+        ],
+      },
+    });
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await waitFor(page, 'radio', 'Fair in Lyon');
+    await waitFor(page, 'radio', 'Write');
+    expect(await find(page, 'radio', 'Industry watch')).toBeUndefined();
+    await press(page, 'radio', 'Fair in Lyon');
+    await enter(page, 'Book a stand');
+    const { session } = await untilStored(browser, 'a visit runs', (state) => !!state.session);
+    expect(session?.goal).toEqual({ purpose: 'own-1', words: 'Book a stand' });
+  });
+
+  test('strict mode asks for a reason from the first extension of time on', async () => {
+    const browser = await open();
+    await browser.storage.set({
+      settings: { welcomedAt: 1, language: 'en', strict: true, dailyBudgetMinutes: 1e-9 },
+    });
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await waitFor(page, 'dialog', 'Time is up');
+    await press(page, 'button', '5 more minutes');
+    await waitFor(page, 'textbox', 'What are these minutes for?');
+    await page.keyboard.type('A client waits');
+    await press(page, 'button', '5 more minutes');
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    expect((await stored(browser)).day?.overtimeMs).toBeGreaterThan(0);
+  });
+
+  test('without a limit the gate offers it, and the pill has no number', async () => {
+    const browser = await open();
+    await browser.storage.set({
+      settings: { welcomedAt: 1, language: 'en', unlimited: true, dailyBudgetMinutes: 1e-9 },
+    });
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await press(page, 'radio', 'No limit');
+    await enter(page, 'Read at my pace');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    await untilStored(browser, 'time is counted', ({ day }) => (day?.spentMs ?? 0) > 0);
+    expect(await find(page, 'dialog', 'Time is up')).toBeUndefined();
+  });
+
+  test('on a day that is not guarded nothing is asked', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: { welcomedAt: 1, guardedDays: [] } });
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await browser.storage.set({ settings: { welcomedAt: 1 } });
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    await browser.storage.set({ settings: { welcomedAt: 1, guardedDays: [] } });
+    await waitGone(page, 'dialog', 'Why open LinkedIn now?');
+  });
+});

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SettingsPage } from '../../../components/settings/SettingsPage';
+import { readSettings, type Settings } from '../../../utils/domain/settings';
+import { changeSettings, type SettingsChange } from '../../../utils/domain/settingsChange';
+import { button, clear, field, key, press, set, show, texts } from './page';
+
+let settings: Settings;
+let changes: SettingsChange[];
+
+/** The page over a worker that carries out what it is told. */
+async function draw(language: 'en' | 'fr' = 'en') {
+  await show(
+    <SettingsPage
+      settings={settings}
+      newPurposeId={() => `own-${changes.length}`}
+      onChange={(change) => {
+        changes.push(change);
+        settings = changeSettings(settings, change);
+      }}
+    />,
+    language,
+  );
+}
+
+async function leave(input: HTMLInputElement) {
+  await act(() => {
+    input.dispatchEvent(new Event('blur'));
+  });
+  await draw();
+}
+
+async function write(input: HTMLInputElement, value: string) {
+  await set(input, value);
+  await leave(input);
+}
+
+const purposes = () =>
+  [...document.querySelectorAll<HTMLInputElement>('.purposes li input')].map(({ value }) => value);
+
+describe('the settings', () => {
+  beforeEach(() => {
+    settings = readSettings({});
+    changes = [];
+  });
+  afterEach(clear);
+
+  it('save a number when its field is left, and by Enter', async () => {
+    await draw();
+    await write(field('Minutes away until a visit ends'), '25');
+    expect(changes).toEqual([{ awayMinutes: 25 }]);
+    await set(field('Conversations a week'), '5');
+    await key(field('Conversations a week'), 'Enter');
+    expect(changes.at(-1)).toEqual({ weeklyTarget: 5 });
+  });
+
+  it.each(['', '3', '9999', '60.5', 'many'])('say what is wrong with “%s”', async (typed) => {
+    await draw();
+    const input = field('Seconds without a hand on mouse or keys');
+    await write(input, typed);
+    expect(changes).toEqual([]);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(texts('.setting .problem')).toEqual(['Please give a whole number from 15 to 600.']);
+    await write(input, '90');
+    expect(changes).toEqual([{ idleSeconds: 90 }]);
+    expect(texts('.setting .problem')).toEqual([]);
+  });
+
+  it('take an hourly rate, and take it away', async () => {
+    await draw();
+    await write(field('What an hour of yours is worth'), '90');
+    await write(field('What an hour of yours is worth'), '');
+    expect(changes).toEqual([{ hourlyRate: 90 }, { hourlyRate: null }]);
+  });
+
+  it('switch a network off, and a day of the week', async () => {
+    await draw();
+    await press(
+      document.querySelectorAll<HTMLInputElement>('.network input[type=checkbox]')[1] ??
+        document.body,
+    );
+    await press(field('Sunday'));
+    expect(changes).toEqual([
+      { networks: { facebook: { on: false } } },
+      { guardedDays: [1, 2, 3, 4, 5, 6] },
+    ]);
+  });
+
+  it('name, order, hide and add purposes', async () => {
+    await draw();
+    const first = document.querySelector<HTMLInputElement>('.purposes li input');
+    if (!first) throw new Error('There are purposes');
+    await write(first, 'Trade press');
+    await press(button('Down: Trade press'));
+    await draw();
+    expect(purposes().slice(0, 2)).toEqual(['Answer invitations', 'Trade press']);
+    await press(button('Hide: Answer invitations'));
+    await draw();
+    expect(settings.purposes[0]).toEqual({ id: 'invitations', hidden: true });
+    await set(field('A purpose of your own'), ' Fair in Lyon ');
+    await press(button('Add'));
+    await draw();
+    expect(purposes().at(-1)).toBe('Fair in Lyon');
+    expect(settings.purposes.at(-1)?.id).toMatch(/^own-/);
+  });
+
+  it('keep two purposes of the same name apart', async () => {
+    await draw();
+    await set(field('A purpose of your own'), 'messages');
+    await press(button('Add'));
+    expect(changes).toEqual([]);
+    expect(texts('.purposes .problem')).toHaveLength(1);
+  });
+
+  it('tell that strict mode ends tomorrow', async () => {
+    settings = changeSettings(settings, { strict: true });
+    await draw();
+    await press(field('Ask for a reason from the first extension of time on'));
+    await draw();
+    expect(document.body.textContent).toContain('Strict mode ends tomorrow.');
+    expect(settings.strict).toBe(true);
+  });
+
+  it('are found by their words, accents aside', async () => {
+    await draw('fr');
+    const seen = () =>
+      [...document.querySelectorAll<HTMLElement>('section.card')]
+        .filter((section) => !section.hidden)
+        .map((section) => section.querySelector('h2')?.textContent);
+    await set(field('Chercher dans les réglages'), 'DEVISE');
+    expect(seen()).toEqual(['À quoi cela sert']);
+    await set(field('Chercher dans les réglages'), 'journee commence');
+    expect(seen()).toEqual(['Budget quotidien']);
+    await set(field('Chercher dans les réglages'), 'xyz');
+    expect(seen()).toEqual([]);
+    expect(texts('[role=status]')).toContain('Aucun réglage ne contient ces mots.');
+  });
+});

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { PURPOSE_NAME_MAX_LENGTH, PURPOSES_MAX, purposeSettingSchema } from './purposes';
+import {
+  colourSchemeSchema,
+  cornerSchema,
+  languageChoiceSchema,
+  networkModeSchema,
+  type Settings,
+  timeOfDaySchema,
+  weekdaysSchema,
+} from './settings';
+
+/** What the forms accept; the store is more patient. */
+export const LIMITS = {
+  dailyBudgetMinutes: { min: 5, max: 240 },
+  idleSeconds: { min: 15, max: 600 },
+  awayMinutes: { min: 1, max: 120 },
+  earnMinutes: { min: 0, max: 60 },
+  earnCapMinutes: { min: 0, max: 240 },
+  weeklyTarget: { min: 0, max: 100 },
+  hourlyRate: { min: 0, max: 100_000 },
+} as const;
+export type LimitedSetting = keyof typeof LIMITS;
+
+function wholeWithin({ min, max }: { min: number; max: number }) {
+  return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+}
+
+const namedPurposeSchema = v.object({
+  ...purposeSettingSchema.entries,
+  name: v.optional(
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(PURPOSE_NAME_MAX_LENGTH)),
+  ),
+});
+
+const networkChangeSchema = v.partial(v.object({ on: v.boolean(), mode: networkModeSchema }));
+
+/** A change of some settings, as the forms make it. */
+export const settingsChangeSchema = v.partial(
+  v.strictObject({
+    dailyBudgetMinutes: wholeWithin(LIMITS.dailyBudgetMinutes),
+    unlimited: v.boolean(),
+    language: languageChoiceSchema,
+    colourScheme: colourSchemeSchema,
+    dayStartsAt: timeOfDaySchema,
+    idleSeconds: wholeWithin(LIMITS.idleSeconds),
+    awayMinutes: wholeWithin(LIMITS.awayMinutes),
+    earnMinutes: wholeWithin(LIMITS.earnMinutes),
+    earnCapMinutes: wholeWithin(LIMITS.earnCapMinutes),
+    weeklyTarget: wholeWithin(LIMITS.weeklyTarget),
+    /** `null` takes the rate away. */
+    hourlyRate: v.nullable(wholeWithin(LIMITS.hourlyRate)),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    networks: v.partial(
+      v.strictObject({ linkedin: networkChangeSchema, facebook: networkChangeSchema }),
+    ),
+    guardedDays: weekdaysSchema,
+    purposes: v.pipe(v.array(namedPurposeSchema), v.maxLength(PURPOSES_MAX)),
+    notices: v.boolean(),
+    pillCorner: cornerSchema,
+    pillHidden: v.boolean(),
+    strict: v.boolean(),
+  }),
+);
+export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
+
+/**
+ * The settings after a change. What makes things easier waits for the next day, so that a weak
+ * moment cannot buy the evening (evidence: people drift to easier settings); all else, and no limit
+ * for accessibility, counts at once.
+ */
+export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  const { dailyBudgetMinutes, strict, hourlyRate, networks, ...rest } = change;
+  const { linkedin, facebook } = settings.networks;
+  let changed: Settings = {
+    ...settings,
+    ...given(rest),
+    networks: {
+      linkedin: { ...linkedin, ...given(networks?.linkedin) },
+      facebook: { ...facebook, ...given(networks?.facebook) },
+    },
+  };
+  if (hourlyRate !== undefined) changed = { ...changed, hourlyRate: hourlyRate ?? undefined };
+  if (dailyBudgetMinutes !== undefined) changed = withDailyBudget(changed, dailyBudgetMinutes);
+  if (strict !== undefined) changed = withStrict(changed, strict);
+  return changed;
+}
+
+type Given<Part> = { [Key in keyof Part]?: Exclude<Part[Key], undefined> };
+
+/** The fields that are really there: one that is present as `undefined` changes nothing. */
+function given<Part extends object>(part: Part | undefined): Given<Part> {
+  const fields = Object.entries(part ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(fields) as Given<Part>;
+}
+
+function withDailyBudget(settings: Settings, minutes: number): Settings {
+  const { nextDailyBudgetMinutes: _dropped, ...rest } = settings;
+  if (minutes > settings.dailyBudgetMinutes) return { ...rest, nextDailyBudgetMinutes: minutes };
+  return { ...rest, dailyBudgetMinutes: minutes };
+}
+
+function withStrict(settings: Settings, strict: boolean): Settings {
+  const { strictEnds: _dropped, ...rest } = settings;
+  if (!strict && settings.strict) return { ...rest, strictEnds: true };
+  return { ...rest, strict };
+}

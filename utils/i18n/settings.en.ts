@@ -1,0 +1,73 @@
+import type { ColourScheme, Corner } from '../domain/settings';
+
+/** The texts of the settings. */
+export const settingsEn = {
+  search: 'Search the settings',
+  nothingFound: 'No setting has these words.',
+  numberProblem: (min: string, max: string): string =>
+    `Please give a whole number from ${min} to ${max}.`,
+  timeProblem: 'Please give a time of day.',
+
+  unlimited: 'No limit, for accessibility',
+  unlimitedHint:
+    'For whom a limit of time would be a barrier. Time is still counted, and this holds at once.',
+  dayStartsAt: 'The day starts at',
+  dayStartsAtHint: 'From then on the budget begins anew.',
+  earnMinutes: 'Minutes that a conversation adds',
+  earnCapMinutes: 'At most, in a day',
+
+  counting: 'What counts as time',
+  idleSeconds: 'Seconds without a hand on mouse or keys',
+  idleSecondsHint: 'After these, time stops until you are back.',
+  awayMinutes: 'Minutes away until a visit ends',
+  awayMinutesHint: 'After these, Rappel asks again.',
+
+  guarded: 'Ask and count here',
+  guardedDays: 'Days on which Rappel asks',
+
+  purposes: 'Purposes',
+  purposesHint: 'What the gate offers, in this order.',
+  purposeName: 'Name of the purpose',
+  up: 'Up',
+  down: 'Down',
+  hidePurpose: 'Hide',
+  showPurpose: 'Show',
+  addPurpose: 'Add',
+  newPurpose: 'A purpose of your own',
+  purposeProblem: 'Please give it a name of 1 to 40 letters that is not taken yet.',
+  purposesFull: 'There is room for 20 purposes.',
+
+  onThePage: 'On the page',
+  notices: 'Say when 5 minutes and 1 minute are left',
+  pillHidden: 'Hide the minutes at the start of each visit',
+  pillHiddenHint: 'They stay on the toolbar.',
+  corner: 'Where the minutes stand',
+  corners: {
+    'bottom-right': 'Bottom right',
+    'bottom-left': 'Bottom left',
+    'top-left': 'Top left',
+    'top-right': 'Top right',
+  } satisfies Record<Corner, string>,
+
+  strictTitle: 'Strict mode',
+  strict: 'Ask for a reason from the first extension of time on',
+  strictHint: 'Switching it off counts from tomorrow.',
+  strictEnds: 'Strict mode ends tomorrow.',
+
+  targets: 'What it is for',
+  weeklyTarget: 'Conversations a week',
+  weeklyTargetHint: 'A mark to aim for, nothing more.',
+  hourlyRate: 'What an hour of yours is worth',
+  hourlyRateHint: 'For the review. It may stay empty.',
+  currency: 'Currency',
+
+  look: 'Language and colours',
+  colourScheme: 'Colours',
+  colourSchemes: {
+    browser: 'As the browser',
+    light: 'Light',
+    dark: 'Dark',
+  } satisfies Record<ColourScheme, string>,
+};
+
+export type SettingsMessages = typeof settingsEn;
