@@ -7,12 +7,6 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from './floorsOfHouse';
 
-/** Makes the archives elsewhere than `wxt zip` does, whose folder other tests read. */
-const ZIP = `
-  import { zip } from 'wxt';
-  await zip({ browser: 'firefox', manifestVersion: 3, outDir: process.argv[1] });
-`;
-
 /** As from a shell: what the test runner sets would be built in. */
 function runIn(cwd: string, command: string, ...args: string[]): void {
   const { NODE_ENV: _a, VITEST: _b, TEST: _c, DEV: _d, PROD: _e, MODE: _f, ...env } = process.env;
@@ -49,7 +43,7 @@ async function contentOf(path: string): Promise<Record<string, string>> {
 
 it('the archive of sources builds the very extension that goes to the store', async () => {
   const made = join(folder, 'made');
-  runIn(ROOT, process.execPath, '--input-type=module', '-e', ZIP, made);
+  runIn(ROOT, process.execPath, 'tests/unit/house/zipTo.ts', made);
   const archives = await readdir(made);
   const [extension = '', sources = ''] = ['-firefox.zip', '-sources.zip'].map((end) =>
     join(made, archives.find((archive) => archive.endsWith(end)) ?? 'missing'),
