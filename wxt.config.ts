@@ -34,16 +34,17 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'(entrypoints, { build = {} }) {
       const isFor = (name: string) => entrypoints.some((entrypoint) => entrypoint.name === name);
-      // Each page of a network loads this script: it is worth the slower, closer minifier.
+      const outputs = [build.rollupOptions?.output ?? []].flat();
+      // Each page of a network loads this script: it is worth a second, slower minifier.
       if (isFor('guard')) {
+        for (const one of outputs) one.minify = true;
         build.minify = 'terser';
         build.terserOptions = { ecma: 2020, compress: { passes: 3 } };
       }
       // One shared chunk for the pages, not one for each pair of them: the popup opens sooner the
       // fewer files it waits for.
-      const output = build.rollupOptions?.output;
-      if (isFor('popup') && output) {
-        for (const one of [output].flat()) {
+      if (isFor('popup')) {
+        for (const one of outputs) {
           one.codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
         }
       }

@@ -7,6 +7,7 @@ import { createEnforcement } from '../utils/background/enforcement';
 import { createLedger } from '../utils/background/ledger';
 import { createLiveStore } from '../utils/background/liveStore';
 import { createLogOpener } from '../utils/background/openLog';
+import { createPauses } from '../utils/background/pauses';
 import { createPresence } from '../utils/background/presence';
 import { ALARMS, createRecovery } from '../utils/background/recovery';
 import { createReminders } from '../utils/background/reminders';
@@ -31,6 +32,9 @@ export default defineBackground(() => {
   const deliver = createDelivery(store, area, createJournal(database));
   const badge = createBadge(browser.action);
   const pageAddress = (path: string) => browser.runtime.getURL('/').slice(0, -1) + path;
+  const openPage = async (path: string) => {
+    await browser.tabs.create({ url: pageAddress(path) });
+  };
   const enforcement = createEnforcement({
     tabs: browser.tabs,
     injectGuard: (tabId) =>
@@ -95,14 +99,14 @@ export default defineBackground(() => {
   const command = createCommands({
     store,
     sessions: createSessions(store),
+    pauses: createPauses(store),
+    openPage,
     enforcement,
     openLog: createLogOpener({
       area,
       log,
       openPopup: (windowId) => browser.action.openPopup(windowId === undefined ? {} : { windowId }),
-      openPage: async (url) => {
-        await browser.tabs.create({ url: pageAddress(url) });
-      },
+      openPage,
     }),
     recover,
     wallMs: clock.wallMs,
@@ -118,7 +122,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) => presence.connect(port));
   browser.alarms.onAlarm.addListener(({ name }) => {
     recover();
-    if (name === ALARMS.session) void enforcement.askToLookAgain().catch(onError);
+    if (name !== ALARMS.reminder) void enforcement.askToLookAgain().catch(onError);
   });
   browser.runtime.onStartup.addListener(recover);
   browser.runtime.onInstalled.addListener(({ reason }) => {

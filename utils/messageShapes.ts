@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { beatSchema } from './domain/attention';
 import { openingIdSchema, sessionIdSchema } from './domain/ids';
 import { networkIdSchema } from './domain/network';
+import { pauseLengthSchema } from './domain/pause';
 import { afterwardsSchema, endingSchema, goalSchema, outcomeSchema } from './domain/session';
 import { settingsChangeSchema } from './domain/settingsChange';
 
@@ -46,6 +47,10 @@ export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('openLog'), words: v.optional(v.string()) }),
   v.object({ type: v.literal('actionLogged') }),
   v.object({ type: v.literal('changeSettings'), change: settingsChangeSchema }),
+  v.object({ type: v.literal('pause'), length: pauseLengthSchema }),
+  v.object({ type: v.literal('endPause') }),
+  /** Leads to where a pause can be chosen. */
+  v.object({ type: v.literal('choosePause') }),
   v.object({ type: v.literal('welcomed') }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -44,6 +44,8 @@ export interface GateProps {
   failed: boolean;
   onEnter: (answers: GateAnswers) => void;
   onLeave: () => void;
+  /** Leads to where Rappel can be paused. */
+  onPause: () => void;
 }
 
 /** Why are you here? Asked once a visit, before the page can be used. */
@@ -159,6 +161,9 @@ export function Gate(props: GateProps) {
         </button>
         <button type="submit" value="leave" class="button">
           {m.leave} <KeyHint>Esc</KeyHint>
+        </button>
+        <button type="button" class="button plain" onClick={props.onPause}>
+          {m.pause}
         </button>
       </div>
     </Modal>

@@ -59,6 +59,7 @@ export function gatePanel(context: PanelContext, { ends }: GateDecision) {
       failed={context.failed}
       onEnter={enter}
       onLeave={context.leave}
+      onPause={() => send({ type: 'choosePause' })}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { PauseLength } from '../../utils/domain/pause';
 import { foldName } from '../../utils/domain/person';
 import type { OwnPurpose } from '../../utils/domain/purposes';
 import type { Settings } from '../../utils/domain/settings';
@@ -10,6 +11,7 @@ interface Props {
   settings: Settings;
   newPurposeId: () => OwnPurpose;
   onChange: (change: SettingsChange) => void;
+  onPause: (length: PauseLength) => void;
 }
 
 /** All that a person can adjust, to be searched by its words; each change counts at once. */

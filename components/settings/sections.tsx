@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { NETWORK_IDS } from '../../utils/domain/network';
+import type { PauseLength } from '../../utils/domain/pause';
 import type { OwnPurpose } from '../../utils/domain/purposes';
 import { colourSchemeSchema, cornerSchema, type Settings } from '../../utils/domain/settings';
 import type { LimitedSetting, SettingsChange } from '../../utils/domain/settingsChange';
@@ -14,6 +15,7 @@ import { DayStartSetting } from './DayStartSetting';
 import { LanguageChoice } from './LanguageChoice';
 import { NetworkSettings } from './NetworkSettings';
 import { NumberSetting } from './NumberSetting';
+import { PauseChoices } from './PauseChoices';
 import { PurposeSettings } from './PurposeSettings';
 
 export interface SettingsSection {
@@ -27,11 +29,12 @@ interface Given {
   settings: Settings;
   newPurposeId: () => OwnPurpose;
   onChange: (change: SettingsChange) => void;
+  onPause: (length: PauseLength) => void;
 }
 
 /** The settings by what they are about, in the order of how often one needs them. */
 export function sectionsOf({ t, language }: Texts, given: Given): SettingsSection[] {
-  const { settings, newPurposeId, onChange } = given;
+  const { settings, newPurposeId, onChange, onPause } = given;
   const { adjust } = t;
   const number = (name: Exclude<LimitedSetting, 'hourlyRate'>, label: string, hint?: string) => (
     <NumberSetting
@@ -78,6 +81,11 @@ export function sectionsOf({ t, language }: Texts, given: Given): SettingsSectio
         adjust.guardedDays,
       ],
       content: <NetworkSettings settings={settings} onChange={onChange} />,
+    },
+    {
+      title: t.pause,
+      words: Object.values(t.pauseLengths),
+      content: <PauseChoices onPause={onPause} />,
     },
     {
       title: adjust.look,

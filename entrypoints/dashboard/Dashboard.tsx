@@ -4,9 +4,10 @@ import { TextsProvider } from '../../components/kit/texts';
 import { LogNotice } from '../../components/log/LogNotice';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { PageNotes } from '../../components/today/PageNotes';
+import { PauseCard } from '../../components/today/PauseCard';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { textsOf } from '../../utils/i18n/index';
-import { dayNow } from '../shared/dayNow';
+import { dateOf, dayNow } from '../shared/dayNow';
 import { dressPage } from '../shared/dressPage';
 import type { FirstState, Services } from '../shared/services';
 import { useCommands } from '../shared/useCommands';
@@ -40,7 +41,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   const page = useFocusOnArrival(route);
 
   const now = dayNow(live, clock);
-  const { settings } = now;
+  const { settings, pause } = now;
   const { linkedin, facebook } = settings.networks;
   const pages = (['today', 'log', 'settings'] as const).map((name) => ({
     href: `#${name}`,
@@ -63,6 +64,12 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
             failed={failed}
             onAllowSites={allowed.askForSites}
           />
+          {pause && (
+            <PauseCard
+              until={texts.formats.moment(pause.until, dateOf(pause.until, clock), now.date)}
+              onEnd={() => void send({ type: 'endPause' })}
+            />
+          )}
           {route === 'today' && (
             <TodayRoute services={services} live={live} now={now} logbook={logbook} />
           )}
@@ -72,6 +79,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
               settings={settings}
               newPurposeId={() => `own-${crypto.randomUUID()}`}
               onChange={(wanted) => void change(wanted)}
+              onPause={(length) => void send({ type: 'pause', length })}
             />
           )}
           {route === 'welcome' && (

@@ -6,14 +6,16 @@ import { LogForm } from '../../components/log/LogForm';
 import { LogNotice } from '../../components/log/LogNotice';
 import { BudgetForm } from '../../components/settings/BudgetForm';
 import { LanguageChoice } from '../../components/settings/LanguageChoice';
+import { PauseChoices } from '../../components/settings/PauseChoices';
 import { PageNotes } from '../../components/today/PageNotes';
+import { PauseCard } from '../../components/today/PauseCard';
 import { StepList } from '../../components/today/StepList';
 import { TimeLeft } from '../../components/today/TimeLeft';
 import { VisitCard } from '../../components/today/VisitCard';
 import { localNowAt } from '../../utils/domain/logDraft';
 import { dueSteps } from '../../utils/domain/nextSteps';
 import { textsOf } from '../../utils/i18n/index';
-import { conversationsSince, dayNow } from '../shared/dayNow';
+import { conversationsSince, dateOf, dayNow } from '../shared/dayNow';
 import { dressPage } from '../shared/dressPage';
 
 import type { FirstState, Services } from '../shared/services';
@@ -42,7 +44,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
   const { t } = texts;
   const { actions, peopleById: people } = logbook;
   const now = dayNow(live, clock);
-  const { session, day, settings } = now;
+  const { session, pause, day, settings } = now;
   const due = useMemo(() => dueSteps(actions ?? [], now.date), [actions, now.date]);
   const last = useMemo(
     () => actions?.toSorted((a, b) => b.loggedAt - a.loggedAt).slice(0, LAST_ACTIONS) ?? [],
@@ -73,7 +75,13 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
           failed={failed}
           onAllowSites={allowed.askForSites}
         />
-        {session && (
+        {pause && (
+          <PauseCard
+            until={texts.formats.moment(pause.until, dateOf(pause.until, clock), now.date)}
+            onEnd={() => void send({ type: 'endPause' })}
+          />
+        )}
+        {session && !pause && (
           <VisitCard
             session={session}
             leftMs={now.sessionLeftMs}
@@ -125,6 +133,9 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
               settings={settings}
               onSet={(minutes) => void change({ dailyBudgetMinutes: minutes })}
             />
+          </Fold>
+          <Fold title={t.pause}>
+            <PauseChoices onPause={(length) => void send({ type: 'pause', length })} />
           </Fold>
           <Fold title={t.language}>
             <LanguageChoice

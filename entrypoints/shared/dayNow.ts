@@ -3,6 +3,7 @@ import { dayTotalMs, sessionLeftMs } from '../../utils/domain/budget';
 import { type DateKey, dateKeyOf } from '../../utils/domain/calendar';
 import type { Day } from '../../utils/domain/day';
 import { runningSession, today } from '../../utils/domain/decide';
+import { isPaused, type Pause } from '../../utils/domain/pause';
 import type { Session } from '../../utils/domain/session';
 import type { Settings } from '../../utils/domain/settings';
 import type { Clock } from '../../utils/domain/time';
@@ -16,6 +17,7 @@ export interface DayNow {
   totalMs: number;
   session: Session | undefined;
   sessionLeftMs: number;
+  pause: Pause | undefined;
   /** The calendar date, which is not the budget's day in the small hours. */
   date: DateKey;
 }
@@ -26,6 +28,7 @@ export function dayNow(live: LiveState, { wallMs, calendar }: Clock): DayNow {
   const { day, settings, dayLeftMs } = today(live, nowMs, { calendar, dayStartsAt });
   const session = runningSession(live, nowMs);
   return {
+    pause: isPaused(live.pause, nowMs) ? live.pause : undefined,
     day,
     settings,
     leftMs: dayLeftMs,
@@ -34,6 +37,11 @@ export function dayNow(live: LiveState, { wallMs, calendar }: Clock): DayNow {
     sessionLeftMs: session ? sessionLeftMs(session, dayLeftMs) : 0,
     date: dateKeyOf(calendar.localTimeAt(nowMs)),
   };
+}
+
+/** The calendar date of an instant. */
+export function dateOf(wallMs: number, { calendar }: Pick<Clock, 'calendar'>): DateKey {
+  return dateKeyOf(calendar.localTimeAt(wallMs));
 }
 
 /** Conversations that were logged since an instant. */

@@ -60,7 +60,10 @@ inBrowsers('a page that fights the gate', ({ open }) => {
     });
     expect(await addressOf(page)).toContain('/feed/');
     await page.keyboard.type(' Anna');
-    expect((await waitFor(page, 'textbox', 'Goal of this visit')).value).toBe('Answer Anna');
+    await until(
+      async () => (await waitFor(page, 'textbox', 'Goal of this visit')).value === 'Answer Anna',
+      'what was typed stands there',
+    );
   });
 
   test('a page that takes away the pill without end is not fought', async () => {

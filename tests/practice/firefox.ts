@@ -73,7 +73,15 @@ async function install(browser: Browser, extensionDir: string, profileDir: strin
 /** Firefox reports no load event for the extension's pages: their own word is awaited. */
 async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
   const url = `moz-extension://${EXTENSION_UUID}/${path}`;
-  const page = await browser.newPage();
+  // While another tab is going away, a new one may be refused for a moment.
+  const page = await until(
+    () =>
+      browser.newPage().catch((error: unknown) => {
+        if (String(error).includes('no such frame')) return undefined;
+        throw error;
+      }),
+    'a tab opens',
+  );
   const asked = { context: contextOf(page), url, wait: 'none' };
   await sendBidi(browser, 'browsingContext.navigate', asked);
   const isReady = () =>

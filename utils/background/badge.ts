@@ -11,9 +11,10 @@ export interface ActionButton {
 const ROPE = '#c2541d';
 /** A promise is due, and notifications are not allowed. */
 const DUE_MARK = '•';
+const PAUSE_MARK = 'II';
 const TROUBLE_MARK = '!';
 
-/** Shows the minutes left of a session; touches the browser only when the text changes. */
+/** Shows the minutes left of a session, or that Rappel pauses; touches the browser only when the text changes. */
 export function createBadge(action: ActionButton) {
   let shown: string | undefined;
 
@@ -28,7 +29,8 @@ export function createBadge(action: ActionButton) {
   }
 
   return {
-    showLeft({ session, sessionLeftMs }: Left, due: number): Promise<void> {
+    showLeft({ session, sessionLeftMs, pausedUntil }: Left, due: number): Promise<void> {
+      if (pausedUntil !== undefined) return show(PAUSE_MARK);
       if (session && !isNoLimit(sessionLeftMs)) return show(String(minutesShown(sessionLeftMs)));
       return show(due > 0 ? DUE_MARK : '');
     },

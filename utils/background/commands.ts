@@ -5,12 +5,15 @@ import { commandSchema } from '../messageShapes';
 import type { Answer, Command } from '../messages';
 import type { Enforcement } from './enforcement';
 import type { LiveStore } from './liveStore';
+import type { Pauses } from './pauses';
 import type { Sessions } from './sessions';
 
 interface Dependencies {
   store: LiveStore;
   sessions: Sessions;
   enforcement: Enforcement;
+  pauses: Pauses;
+  openPage(path: string): Promise<void>;
   openLog(words: string | undefined, windowId: number | undefined): Promise<void>;
   /** Derives anew what hangs on what was commanded; nobody waits for it. */
   recover(): void;
@@ -24,7 +27,7 @@ export interface Sender {
 
 /** Carries out commands. Resolves to nothing for a message that is no command. */
 export function createCommands(parts: Dependencies) {
-  const { store, sessions, enforcement, openLog, recover, wallMs } = parts;
+  const { store, sessions, pauses, enforcement, openLog, openPage, recover, wallMs } = parts;
 
   async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
     return store.update(({ settings }) => ({
@@ -71,6 +74,13 @@ export function createCommands(parts: Dependencies) {
         return { ok: true };
       case 'changeSettings':
         return withSettings((settings) => changeSettings(settings, command.change));
+      case 'pause':
+        return pauses.begin(command.length);
+      case 'endPause':
+        return pauses.end();
+      case 'choosePause':
+        await openPage('/dashboard.html#settings');
+        return { ok: true };
       case 'welcomed':
         return withSettings((settings) => ({ ...settings, welcomedAt: wallMs() }));
     }

@@ -2,7 +2,9 @@ import { dayLeftMs, sessionLeftMs } from '../domain/budget';
 import type { DocumentId } from '../domain/ids';
 import type { JournalEntry } from '../domain/journalEntry';
 import { applyBeats, type BeatReport, type ClosedSlice, closeSlice } from '../domain/ledger';
+import { isPaused } from '../domain/pause';
 import type { Session } from '../domain/session';
+import type { Reading } from '../domain/time';
 import type { StorageArea } from '../storage/area';
 import { readRestBeats } from '../storage/restBeats';
 import type { LiveStore, SettledState } from './liveStore';
@@ -12,6 +14,8 @@ export interface Left {
   session: Session | undefined;
   sessionLeftMs: number;
   dayLeftMs: number;
+  /** The wall instant until which Rappel pauses. */
+  pausedUntil: number | undefined;
 }
 
 /** Credits attended time. Resolves once it is written; a write that fails rejects, and is not lost. */
@@ -39,7 +43,7 @@ export function createLedger(store: LiveStore, area: StorageArea): AttentionLedg
       return {
         change: { day, session, ended, slice, credit },
         entries,
-        result: leftOf({ ...state, day, session }),
+        result: leftOf({ ...state, day, session }, now),
       };
     });
   }
@@ -61,7 +65,7 @@ export function createLedger(store: LiveStore, area: StorageArea): AttentionLedg
             }
           : { result: undefined },
       ),
-    left: () => store.update((state) => ({ result: leftOf(state) })),
+    left: () => store.update((state, now) => ({ result: leftOf(state, now) })),
   };
 }
 
@@ -70,11 +74,12 @@ function sliceEntry(closed: ClosedSlice): JournalEntry {
 }
 
 /** A new day may have raised the budget; a settled state already says so. */
-export function leftOf({ settings, day, session }: SettledState): Left {
+export function leftOf({ settings, day, session, pause }: SettledState, now: Reading): Left {
   const dayLeft = dayLeftMs(day, settings);
   return {
     session,
     dayLeftMs: dayLeft,
     sessionLeftMs: session ? sessionLeftMs(session, dayLeft) : 0,
+    pausedUntil: isPaused(pause, now.wallMs) ? pause.until : undefined,
   };
 }

@@ -12,7 +12,7 @@ export interface Alarms {
   clear(name: string): Promise<boolean>;
 }
 
-export const ALARMS = { session: 'session', reminder: 'reminder' } as const;
+export const ALARMS = { session: 'session', reminder: 'reminder', pause: 'pause' } as const;
 
 /** Chrome rounds shorter alarms up to this. */
 const SHORTEST_ALARM_MS = 30 * SECOND_MS;
@@ -70,6 +70,12 @@ export function createRecovery(parts: Dependencies) {
     await alarms.create(ALARMS.session, { when });
   }
 
+  /** The end of a pause is an event like any other: pages ask again, the badge is cleared. */
+  async function armPauseAlarm({ pausedUntil }: Left): Promise<void> {
+    if (pausedUntil === undefined) await alarms.clear(ALARMS.pause);
+    else await alarms.create(ALARMS.pause, { when: pausedUntil });
+  }
+
   return {
     /** One part that fails does not keep the others from running; all failures are told together. */
     async recover(attended: boolean): Promise<void> {
@@ -77,6 +83,7 @@ export function createRecovery(parts: Dependencies) {
       const steps = [
         () => ledger.fold(),
         async () => armSessionAlarm(await ledger.left(), attended),
+        async () => armPauseAlarm(await ledger.left()),
         async () => badge.showLeft(await ledger.left(), dueWithoutNotice),
         deliver,
         earnAnew,

@@ -2,6 +2,7 @@ import { dayLeftMs, isSpent, sessionLeftMs } from './budget';
 import { type DateKey, weekdayOf } from './calendar';
 import { type Day, type DayRule, dayAt } from './day';
 import type { NetworkId, NetworkPage } from './network';
+import { isPaused, type Pause } from './pause';
 import { isAway, type Session } from './session';
 import { type Settings, settingsOfNewDay } from './settings';
 
@@ -10,7 +11,7 @@ export interface StateForDecision {
   settings: Settings;
   day: Day | undefined;
   session: Session | undefined;
-  pause: { until: number } | undefined;
+  pause: Pause | undefined;
 }
 
 export type Decision =
@@ -49,7 +50,7 @@ export function isGuarded(
   wallMs: number,
 ): boolean {
   if (page.kind === 'excluded' || !state.settings.networks[page.network].on) return false;
-  return !(state.pause && state.pause.until > wallMs);
+  return !isPaused(state.pause, wallMs);
 }
 
 /** Whether Rappel asks and limits on a day of the budget. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { openingIdSchema, sessionIdSchema } from './ids';
 import { sliceSchema } from './ledger';
 import { openingSchema } from './opening';
+import { pauseSchema } from './pause';
 import { overtimeSchema, sessionSchema } from './session';
 
 /** One thing for the journal to remember. Each can be applied twice with the effect of once. */
@@ -11,5 +12,7 @@ export const journalEntrySchema = v.variant('kind', [
   v.object({ kind: v.literal('opening'), opening: openingSchema }),
   v.object({ kind: v.literal('opening-withdrawn'), id: openingIdSchema }),
   v.object({ kind: v.literal('overtimes'), day: v.string(), overtimes: v.array(overtimeSchema) }),
+  /** A pause is known by its beginning; written again, it was cut short. */
+  v.object({ kind: v.literal('pause'), pause: pauseSchema }),
 ]);
 export type JournalEntry = v.InferOutput<typeof journalEntrySchema>;

@@ -10,6 +10,8 @@ export interface Formats {
   time(time: string): string;
   /** The local time of an instant, in ms. */
   timeAt(wallMs: number): string;
+  /** An instant in ms, by its day where that is not today: "15:30", "tomorrow, 04:00". */
+  moment(wallMs: number, key: DateKey, today: DateKey): string;
   number(value: number): string;
   /** The name of a currency. */
   currency(code: string): string;
@@ -44,8 +46,12 @@ export function formatsOf(locale: string): Formats {
     }).format(utcOf(key));
   }
 
+  const day = (key: DateKey, today: DateKey) => near(key, today) ?? written(key, today, 'short');
+
   return {
-    day: (key, today) => near(key, today) ?? written(key, today, 'short'),
+    day,
+    moment: (wallMs, key, today) =>
+      key === today ? localTime.format(wallMs) : `${day(key, today)}, ${localTime.format(wallMs)}`,
     dayHeading: (key, today) =>
       capitalised(near(key, today) ?? written(key, today, 'long'), locale),
     time: (time) => givenTime.format(Date.parse(`1970-01-01T${time}Z`)),

@@ -1,5 +1,6 @@
 import type { ActionKind, Reach } from '../domain/action';
 import type { DraftProblem } from '../domain/logDraft';
+import type { PauseLength } from '../domain/pause';
 import type { Outcome } from '../domain/session';
 import type { LanguageChoice, NetworkMode } from '../domain/settings';
 import { guardEn } from './guard.en';
@@ -114,6 +115,16 @@ export const en = {
     en: 'English',
     fr: 'Français',
   } satisfies Record<LanguageChoice, string>,
+
+  pause: 'Pause',
+  pauseLengths: {
+    hour: '1 hour',
+    today: 'Today',
+    week: 'One week',
+  } satisfies Record<PauseLength, string>,
+  pauseHint: 'Rappel asks and counts nothing meanwhile, and comes back by itself.',
+  pausedUntil: (when: string): string => `Paused until ${when}.`,
+  endPause: 'End the pause',
 
   navigation: 'Rappel',
   log: 'Log',

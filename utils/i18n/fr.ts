@@ -114,6 +114,16 @@ export const fr: Messages = {
     fr: 'Français',
   },
 
+  pause: 'Mettre en pause',
+  pauseLengths: {
+    hour: '1 heure',
+    today: "Aujourd'hui",
+    week: 'Une semaine',
+  },
+  pauseHint: 'Entre-temps, Rappel ne demande et ne compte rien, et revient tout seul.',
+  pausedUntil: (when) => `En pause jusqu'à ${when}.`,
+  endPause: 'Finir la pause',
+
   navigation: 'Rappel',
   log: 'Journal',
   adjust: settingsFr,

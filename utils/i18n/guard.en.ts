@@ -31,6 +31,7 @@ export const guardEn = {
   minutes: (minutes: number): string => `${minutes} min`,
   allThatIsLeft: 'All that is left',
   endsOther: (network: string): string => `Entering ends your session on ${network}`,
+  pause: 'Pause Rappel',
   enter: 'Enter',
   leave: 'Leave',
 

@@ -30,6 +30,7 @@ export const guardFr: GuardMessages = {
   minutes: (minutes) => `${minutes} min`,
   allThatIsLeft: 'Tout le reste',
   endsOther: (network) => `Entrer met fin à votre visite de ${network}`,
+  pause: 'Mettre Rappel en pause',
   enter: 'Entrer',
   leave: 'Quitter',
 

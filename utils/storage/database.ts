@@ -1,32 +1,26 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { RealWorldAction } from '../domain/action';
-import type { Slice } from '../domain/ledger';
 import type { Opening } from '../domain/opening';
+import type { Pause } from '../domain/pause';
 import type { Person } from '../domain/person';
-import type { Overtime, Session } from '../domain/session';
-
-/** A session as the journal keeps it; its slices may arrive before its last word. */
-export interface SessionRecord {
-  id: string;
-  startedAt: number;
-  session?: Session;
-  slices: Slice[];
-}
+import type { OvertimesOfDay, SessionRecord } from '../domain/record';
 
 export interface RappelSchema extends DBSchema {
   sessions: { key: string; value: SessionRecord; indexes: { startedAt: number } };
   openings: { key: string; value: Opening; indexes: { at: number } };
-  overtimes: { key: string; value: { day: string; overtimes: Overtime[] } };
+  overtimes: { key: string; value: OvertimesOfDay };
   actions: {
     key: string;
     value: RealWorldAction;
     indexes: { loggedAt: number; on: string; due: string };
   };
   people: { key: string; value: Person };
+  pauses: { key: number; value: Pause };
 }
 export type RappelDatabase = IDBPDatabase<RappelSchema>;
 
-const VERSION = 1;
+/** Each number stands for one step below, and for a frozen database of that version in the tests. */
+const VERSION = 2;
 
 /** Hands out the open database, and opens it again when the browser closed it. */
 export interface DatabaseSource {
@@ -43,6 +37,7 @@ export function createDatabase(name = 'rappel'): DatabaseSource {
     const database = await openDB<RappelSchema>(name, VERSION, {
       upgrade(upgrading, oldVersion) {
         if (oldVersion < 1) createFirstStores(upgrading);
+        if (oldVersion < 2) upgrading.createObjectStore('pauses', { keyPath: 'at' });
       },
       // Another context of an older version is still open; it closes itself in `blocking`.
       blocked: forget,

@@ -1,7 +1,9 @@
 import type { JournalEntry } from '../domain/journalEntry';
 import type { Slice } from '../domain/ledger';
 import type { Opening } from '../domain/opening';
-import type { DatabaseSource, SessionRecord } from './database';
+import type { Pause } from '../domain/pause';
+import type { SessionRecord } from '../domain/record';
+import type { DatabaseSource } from './database';
 
 /** The history of sessions, slices and openings. */
 export interface Journal {
@@ -10,13 +12,18 @@ export interface Journal {
   /** Sessions that began at or after an instant, the earliest first. */
   sessionsSince(wallMs: number): Promise<SessionRecord[]>;
   openingsSince(wallMs: number): Promise<Opening[]>;
+  /** Pauses that began at or after an instant. */
+  pausesSince(wallMs: number): Promise<Pause[]>;
 }
 
 export function createJournal(database: DatabaseSource): Journal {
   return {
     async apply(entries) {
       const open = await database.open();
-      const transaction = open.transaction(['sessions', 'openings', 'overtimes'], 'readwrite');
+      const transaction = open.transaction(
+        ['sessions', 'openings', 'overtimes', 'pauses'],
+        'readwrite',
+      );
       const sessions = transaction.objectStore('sessions');
       const openings = transaction.objectStore('openings');
       for (const entry of entries) {
@@ -51,6 +58,9 @@ export function createJournal(database: DatabaseSource): Journal {
               .objectStore('overtimes')
               .put({ day: entry.day, overtimes: entry.overtimes });
             break;
+          case 'pause':
+            await transaction.objectStore('pauses').put(entry.pause);
+            break;
         }
       }
       await transaction.done;
@@ -64,6 +74,11 @@ export function createJournal(database: DatabaseSource): Journal {
     async openingsSince(wallMs) {
       const open = await database.open();
       return open.getAllFromIndex('openings', 'at', IDBKeyRange.lowerBound(wallMs));
+    },
+
+    async pausesSince(wallMs) {
+      const open = await database.open();
+      return open.getAll('pauses', IDBKeyRange.lowerBound(wallMs));
     },
   };
 }

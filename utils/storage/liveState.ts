@@ -3,6 +3,7 @@ import { type CreditMark, creditMarkSchema, LONGEST_BEAT_MS } from '../domain/at
 import { type Day, daySchema } from '../domain/day';
 import type { StateForDecision } from '../domain/decide';
 import { type OpenSlice, openSliceSchema } from '../domain/ledger';
+import { type Pause, pauseSchema } from '../domain/pause';
 import { type Goal, goalSchema, type Session, sessionSchema } from '../domain/session';
 import { readSettings, type Settings } from '../domain/settings';
 import type { StorageArea } from './area';
@@ -19,7 +20,7 @@ export interface LiveState extends StateForDecision {
   day: Day | undefined;
   slice: OpenSlice | undefined;
   credit: CreditMark | undefined;
-  pause: { until: number } | undefined;
+  pause: Pause | undefined;
   recent: Goal[];
 }
 
@@ -33,8 +34,6 @@ export const LIVE_KEYS = [
   'pause',
   'recent',
 ] as const satisfies (keyof LiveState)[];
-
-const pauseSchema = v.object({ until: v.number() });
 
 /** Reads what the store holds; a value that is not of its shape counts as absent. */
 export function parseLiveState(raw: Record<string, unknown>): LiveState {

@@ -5,7 +5,12 @@ import type { FromPage, ToPage } from '../../../utils/messages';
 import { aSession } from '../domain/helpers/make';
 
 const SESSION = aSession();
-const LEFT: Left = { session: SESSION, sessionLeftMs: 600_000, dayLeftMs: 1_200_000 };
+const LEFT: Left = {
+  session: SESSION,
+  sessionLeftMs: 600_000,
+  dayLeftMs: 1_200_000,
+  pausedUntil: undefined,
+};
 
 /** A page at the other end of a port. */
 function aPage(name: string) {

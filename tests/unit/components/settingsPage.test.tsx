@@ -15,6 +15,7 @@ async function draw(language: 'en' | 'fr' = 'en') {
     <SettingsPage
       settings={settings}
       newPurposeId={() => `own-${changes.length}`}
+      onPause={() => {}}
       onChange={(change) => {
         changes.push(change);
         settings = changeSettings(settings, change);

@@ -40,8 +40,8 @@ describe('nothing is shown', () => {
   });
 
   it('during a pause, and only during it', () => {
-    expect(on({ pause: { until: NOON + 1 } })).toEqual({ kind: 'nothing' });
-    expect(on({ pause: { until: NOON } }).kind).toBe('gate');
+    expect(on({ pause: { at: NOON - 1, until: NOON + 1 } })).toEqual({ kind: 'nothing' });
+    expect(on({ pause: { at: NOON - 1, until: NOON } }).kind).toBe('gate');
   });
 });
 

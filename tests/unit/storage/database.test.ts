@@ -10,7 +10,7 @@ describe('the database', () => {
   it('is opened once for all who ask', async () => {
     const { source } = freshDatabase();
     expect(source.open()).toBe(source.open());
-    expect((await source.open()).version).toBe(1);
+    expect((await source.open()).version).toBe(2);
   });
 
   it('has a place for each thing of the history', async () => {
@@ -20,6 +20,7 @@ describe('the database', () => {
       'actions',
       'openings',
       'overtimes',
+      'pauses',
       'people',
       'sessions',
     ]);
@@ -40,15 +41,15 @@ describe('the database', () => {
   it('makes room for a newer version, which is not held up', async () => {
     const { name, source } = freshDatabase();
     await source.open();
-    const newer = await openDB(name, 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB(name, 3);
+    expect(newer.version).toBe(3);
     await expect(source.open()).rejects.toThrow();
     newer.close();
   });
 
   it('that could not be opened is tried again at the next use', async () => {
     const { name } = freshDatabase();
-    const newer = await openDB(name, 2);
+    const newer = await openDB(name, 3);
     newer.close();
     const source = createDatabase(name);
     await expect(source.open()).rejects.toThrow();
@@ -57,6 +58,6 @@ describe('the database', () => {
       deleting.onsuccess = resolve;
       deleting.onerror = reject;
     });
-    expect((await source.open()).version).toBe(1);
+    expect((await source.open()).version).toBe(2);
   });
 });

@@ -21,7 +21,7 @@ const full = {
   day: aDay({ overtimes: [{ atMs: NOON, ms: 5, kind: 'beyond', reason: 'why' }] }),
   slice: { session: session.id, start: 1, lastBeat: 2, ms: 1, boot: 'b' },
   credit: { wallMs: 1, monoMs: 2, boot: 'b', lately: [], seen: [{ document: 'd', seq: 7 }] },
-  pause: { until: 5 },
+  pause: { at: 1, until: 5 },
   recent: [session.goal],
 };
 

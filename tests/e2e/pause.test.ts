@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { find, press, waitFor, waitGone } from '../practice/overlay.ts';
+import { inBrowsers, untilStored } from '../practice/stage.ts';
+
+inBrowsers('a pause', ({ open }) => {
+  test('is chosen in the popup, frees the page, and can be ended there', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: { welcomedAt: 1, language: 'en' } });
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    const popup = await browser.extensionPage('popup.html');
+    await popup.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await press(popup, 'button', '1 hour');
+    await waitFor(popup, 'button', 'End the pause');
+    await page.bringToFront();
+    await waitGone(page, 'dialog', 'Why open LinkedIn now?');
+    await popup.bringToFront();
+    await press(popup, 'button', 'End the pause');
+    await page.bringToFront();
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+  });
+
+  test('is led to from the gate, and ends by itself', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: { welcomedAt: 1, language: 'en' } });
+    const page = await browser.openPage(browser.url('linkedin', '/feed/'));
+    const opened = page.browser().waitForTarget((target) => target.url().includes('#settings'));
+    await press(page, 'button', 'Pause Rappel');
+    const settings = await (await opened).asPage();
+    await press(settings, 'button', 'One week');
+    await untilStored(browser, 'it pauses', (state) => 'pause' in state && state.pause !== null);
+    await page.bringToFront();
+    await waitGone(page, 'dialog', 'Why open LinkedIn now?');
+    await browser.storage.set({ pause: { at: 1, until: Date.now() - 1 } });
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    expect(await find(page, 'button', 'Pause Rappel')).toBeDefined();
+  });
+});

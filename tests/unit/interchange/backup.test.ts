@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../utils/domain/settings';
+import {
+  BACKUP_VERSION,
+  type Backup,
+  readBackup,
+  writeBackup,
+} from '../../../utils/interchange/backup';
+import { NOON } from '../domain/helpers/make';
+
+const frozen = (version: number) =>
+  readFileSync(new URL(`../../fixtures/backup/v${version}.json`, import.meta.url), 'utf8');
+
+function restored(text: string): Backup {
+  const reading = readBackup(text);
+  if (!reading.ok) throw new Error(reading.why);
+  return reading.backup;
+}
+
+describe('a backup', () => {
+  it('of an older version is brought up to this one, with all that was in it', () => {
+    const old = JSON.parse(frozen(1));
+    const { version, record, settings } = restored(frozen(1));
+    expect(version).toBe(BACKUP_VERSION);
+    expect(record).toEqual({ ...old.record, pauses: [] });
+    expect(settings.dailyBudgetMinutes).toBe(25);
+  });
+
+  it('comes back as it was written', () => {
+    const { record, recent } = restored(frozen(1));
+    const settings = readSettings({ language: 'fr', purposes: [{ id: 'own-1', name: 'Salon' }] });
+    const written = writeBackup({ settings, recent, record }, NOON);
+    expect(restored(written)).toMatchObject({ madeAt: NOON, settings, recent, record });
+    expect(writeBackup(restored(written), NOON)).toBe(written);
+  });
+
+  it.each([
+    ['nothing', '', 'damaged'],
+    ['half a file', frozen(1).slice(0, 900), 'damaged'],
+    ['something else', '{"contacts":[]}', 'foreign'],
+    ['a list', '[]', 'foreign'],
+    ['one of a newer Rappel', '{"format":"rappel-backup","version":99}', 'newer'],
+    ['one with a wrong field', frozen(1).replace('"spoke"', '"sang"'), 'damaged'],
+    ['one without its record', '{"format":"rappel-backup","version":2,"madeAt":1}', 'damaged'],
+  ])('is not read from %s', (_what, text, why) => {
+    expect(readBackup(text)).toEqual({ ok: false, why });
+  });
+});
