@@ -4,6 +4,7 @@ import { openingIdSchema, sessionIdSchema } from './domain/ids';
 import { networkIdSchema } from './domain/network';
 import { pauseLengthSchema } from './domain/pause';
 import { afterwardsSchema, endingSchema, goalSchema, outcomeSchema } from './domain/session';
+import { settingsSchema } from './domain/settings';
 import { settingsChangeSchema } from './domain/settingsChange';
 
 /**
@@ -51,6 +52,14 @@ export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('endPause') }),
   /** Leads to where a pause can be chosen. */
   v.object({ type: v.literal('choosePause') }),
+  /** A backup has taken the place of the history; its settings go with it. */
+  v.object({
+    type: v.literal('restored'),
+    settings: settingsSchema,
+    recent: v.array(goalSchema),
+  }),
+  /** Forgets all that lies in the live state: the history was erased. */
+  v.object({ type: v.literal('erase') }),
   v.object({ type: v.literal('welcomed') }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PauseLength } from '../../utils/domain/pause';
 import { foldName } from '../../utils/domain/person';
@@ -12,6 +13,7 @@ interface Props {
   newPurposeId: () => OwnPurpose;
   onChange: (change: SettingsChange) => void;
   onPause: (length: PauseLength) => void;
+  backup: ComponentChildren;
 }
 
 /** All that a person can adjust, to be searched by its words; each change counts at once. */

@@ -30,11 +30,13 @@ interface Given {
   newPurposeId: () => OwnPurpose;
   onChange: (change: SettingsChange) => void;
   onPause: (length: PauseLength) => void;
+  /** The part about backups, which has a state of its own. */
+  backup: ComponentChildren;
 }
 
 /** The settings by what they are about, in the order of how often one needs them. */
 export function sectionsOf({ t, language }: Texts, given: Given): SettingsSection[] {
-  const { settings, newPurposeId, onChange, onPause } = given;
+  const { settings, newPurposeId, onChange, onPause, backup } = given;
   const { adjust } = t;
   const number = (name: Exclude<LimitedSetting, 'hourlyRate'>, label: string, hint?: string) => (
     <NumberSetting
@@ -86,6 +88,11 @@ export function sectionsOf({ t, language }: Texts, given: Given): SettingsSectio
       title: t.pause,
       words: Object.values(t.pauseLengths),
       content: <PauseChoices onPause={onPause} />,
+    },
+    {
+      title: adjust.backup,
+      words: [adjust.saveBackup, adjust.openBackup, adjust.erase],
+      content: backup,
     },
     {
       title: adjust.look,

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Navigation } from '../../components/kit/Navigation';
 import { TextsProvider } from '../../components/kit/texts';
 import { LogNotice } from '../../components/log/LogNotice';
+import { BackupSettings } from '../../components/settings/BackupSettings';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
@@ -17,6 +18,7 @@ import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
 import { LogRoute } from './LogRoute';
 import { TodayRoute } from './TodayRoute';
+import { useBackup } from './useBackup';
 import { type Route, useRoute } from './useRoute';
 
 /** The extension's own page: today, the log, the settings, and the welcome. */
@@ -27,6 +29,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
+  const backup = useBackup(services, live);
   const route = useRoute();
   const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
@@ -80,6 +83,16 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
               newPurposeId={() => `own-${crypto.randomUUID()}`}
               onChange={(wanted) => void change(wanted)}
               onPause={(length) => void send({ type: 'pause', length })}
+              backup={
+                <BackupSettings
+                  state={backup.state}
+                  onSave={() => void backup.save()}
+                  onOpen={(file) => void backup.open(file)}
+                  onRestore={(how) => void backup.restore(how).then(logbook.look)}
+                  onCancel={backup.cancel}
+                  onErase={() => void backup.erase().then(logbook.look)}
+                />
+              }
             />
           )}
           {route === 'welcome' && (

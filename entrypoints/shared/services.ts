@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type LogDraft, readDraft } from '../../utils/domain/logDraft';
+import type { WholeRecord } from '../../utils/domain/record';
 import { type Clock, createSystemClock } from '../../utils/domain/time';
 import type { CommandSender } from '../../utils/messages';
 import { createDatabase } from '../../utils/storage/database';
@@ -7,6 +8,7 @@ import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
+import { readWholeRecord, rewriteWholeRecord } from '../../utils/storage/wholeRecord';
 import { DRAFT_KEY } from './useDraft';
 import type { PermissionsApi } from './usePermissions';
 
@@ -17,6 +19,11 @@ export interface Services {
   permissions: PermissionsApi;
   log: Log;
   journal: Journal;
+  /** All of the history as one, for backups. */
+  record: {
+    read(): Promise<WholeRecord>;
+    rewrite(change: (before: WholeRecord) => WholeRecord): Promise<void>;
+  };
   clock: Clock;
   /** The browser's languages, its own one first. */
   locales: readonly string[];
@@ -30,6 +37,10 @@ export function createServices(): Services {
     permissions: browser.permissions,
     log: createLog(database),
     journal: createJournal(database),
+    record: {
+      read: () => readWholeRecord(database),
+      rewrite: (change) => rewriteWholeRecord(database, change),
+    },
     clock: createSystemClock(),
     locales: [browser.i18n.getUILanguage(), ...navigator.languages],
   };

@@ -29,6 +29,8 @@ export interface Logbook {
   /** Fills the form in for a next step. */
   start(step: DueStep): void;
   undo(event: LogEvent): Promise<void>;
+  /** Reads it anew, since it was changed as a whole. */
+  look(): void;
 }
 
 const NO_PEOPLE: readonly Person[] = [];
@@ -48,13 +50,13 @@ export function useLogbook(services: Services, kept: KeptDraft): Logbook {
     setLists({ actions, people });
   }, [log]);
 
+  const look = useCallback(() => void read().catch(() => say({ kind: 'unreadable' })), [read, say]);
   useEffect(() => {
-    const look = () => void read().catch(() => say({ kind: 'unreadable' }));
     look();
     // Another page of ours may have changed the log meanwhile.
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
-  }, [read, say]);
+  }, [look]);
 
   /** One change at a time: a second press of a button while the first is written is no second wish. */
   async function change(work: (nowMs: number) => Promise<LogEvent>): Promise<boolean> {
@@ -86,6 +88,7 @@ export function useLogbook(services: Services, kept: KeptDraft): Logbook {
     peopleById: people,
     event,
     count,
+    look,
     async add(draft) {
       await change(async (nowMs) => {
         const action = await log.add(draft, now(nowMs), nowMs);

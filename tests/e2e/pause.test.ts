@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { find, press, waitFor, waitGone } from '../practice/overlay.ts';
 import { inBrowsers, untilStored } from '../practice/stage.ts';
+import { until } from '../practice/until.ts';
 
 inBrowsers('a pause', ({ open }) => {
   test('is chosen in the popup, frees the page, and can be ended there', async () => {
@@ -26,9 +27,12 @@ inBrowsers('a pause', ({ open }) => {
     const browser = await open();
     await browser.storage.set({ settings: { welcomedAt: 1, language: 'en' } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
-    const opened = page.browser().waitForTarget((target) => target.url().includes('#settings'));
+    await waitFor(page, 'button', 'Pause Rappel');
+    const pages = async () => (await page.browser().pages()).length;
+    const before = await pages();
     await press(page, 'button', 'Pause Rappel');
-    const settings = await (await opened).asPage();
+    await until(async () => (await pages()) > before, 'another page of ours opens');
+    const settings = await browser.extensionPage('dashboard.html#settings');
     await press(settings, 'button', 'One week');
     await untilStored(browser, 'it pauses', (state) => 'pause' in state && state.pause !== null);
     await page.bringToFront();

@@ -81,6 +81,14 @@ export function createCommands(parts: Dependencies) {
       case 'choosePause':
         await openPage('/dashboard.html#settings');
         return { ok: true };
+      case 'restored':
+        return store.update<Answer>(() => ({
+          change: { settings: command.settings, recent: command.recent },
+          result: { ok: true },
+        }));
+      case 'erase':
+        await store.erase();
+        return { ok: true };
       case 'welcomed':
         return withSettings((settings) => ({ ...settings, welcomedAt: wallMs() }));
     }

@@ -24,6 +24,8 @@ export interface LiveStore {
   ): Promise<Result>;
   /** Runs something between two updates. */
   between<Result>(task: () => Promise<Result>): Promise<Result>;
+  /** Takes away everything that is stored beside the history. */
+  erase(): Promise<void>;
   /** Whether the state is kept in memory between two updates, as it pays while beats come in. */
   remember(on: boolean): void;
 }
@@ -66,6 +68,7 @@ export function createLiveStore({ storage, clock, boot }: Dependencies): LiveSto
         return result;
       }),
     between: (task) => queue(task),
+    erase: () => queue(async () => area.remove(Object.keys(await area.get(null)))),
     remember: memory.switch,
   };
 }

@@ -12,6 +12,8 @@ export interface Formats {
   timeAt(wallMs: number): string;
   /** An instant in ms, by its day where that is not today: "15:30", "tomorrow, 04:00". */
   moment(wallMs: number, key: DateKey, today: DateKey): string;
+  /** The date of an instant, in full. */
+  dateOf(wallMs: number): string;
   number(value: number): string;
   /** The name of a currency. */
   currency(code: string): string;
@@ -56,6 +58,7 @@ export function formatsOf(locale: string): Formats {
       capitalised(near(key, today) ?? written(key, today, 'long'), locale),
     time: (time) => givenTime.format(Date.parse(`1970-01-01T${time}Z`)),
     timeAt: (wallMs) => localTime.format(wallMs),
+    dateOf: (wallMs) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(wallMs),
     number: (value) => number.format(value),
     currency: (code) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
     weekday: (day, width) =>

@@ -1,4 +1,8 @@
+import type { BackupProblem } from '../domain/backupProblem';
 import type { ColourScheme, Corner } from '../domain/settings';
+import { pluralIn } from './plural';
+
+const plural = pluralIn('en');
 
 /** The texts of the settings. */
 export const settingsEn = {
@@ -60,6 +64,38 @@ export const settingsEn = {
   hourlyRate: 'What an hour of yours is worth',
   hourlyRateHint: 'For the review. It may stay empty.',
   currency: 'Currency',
+
+  backup: 'Backup',
+  backupHint: 'Everything that you have written and set, in one file of yours.',
+  saveBackup: 'Save a backup',
+  openBackup: 'Restore from a file',
+  madeOn: (when: string): string => `A backup of ${when}.`,
+  inTheFile: 'In the file',
+  hereNow: 'Here now',
+  /** `written` is the count as numbers are written in that place. */
+  people: (count: number, written: string): string =>
+    `${written} ${plural(count, 'person', 'people')}`,
+  visits: (count: number, written: string): string =>
+    `${written} ${plural(count, 'visit', 'visits')}`,
+  merge: 'Add to what is here',
+  mergeHint: 'Of what both know, the newer copy stays.',
+  replace: 'Put in the place of what is here',
+  replaceHint: 'What is here now, settings too, goes.',
+  restored: 'The backup is restored.',
+  reading: 'Reading the file…',
+  backupProblems: {
+    'too-large': 'This file is larger than 500 MB: it is no backup of Rappel.',
+    foreign: 'This file is no backup of Rappel. Nothing was changed.',
+    newer: 'This backup was made by a newer Rappel. Please update this one first.',
+    damaged: 'This file is damaged, or was changed by hand. Nothing was changed.',
+    failed: 'This could not be done, and all is as it was. Is there room on the disk?',
+  } satisfies Record<BackupProblem | 'failed', string>,
+  erase: 'Erase everything',
+  eraseHint: (word: string): string =>
+    `All visits, actions, people and settings on this device. There is no way back but a backup. Type ${word} to go on.`,
+  eraseWord: 'ERASE',
+  eraseWordLabel: 'The word',
+  erased: 'Everything is erased.',
 
   look: 'Language and colours',
   colourScheme: 'Colours',

@@ -1,4 +1,7 @@
+import { pluralIn } from './plural';
 import type { SettingsMessages } from './settings.en';
+
+const plural = pluralIn('fr');
 
 export const settingsFr: SettingsMessages = {
   search: 'Chercher dans les réglages',
@@ -58,6 +61,36 @@ export const settingsFr: SettingsMessages = {
   hourlyRate: 'Ce que vaut une heure de votre temps',
   hourlyRateHint: 'Pour le bilan. Peut rester vide.',
   currency: 'Devise',
+
+  backup: 'Sauvegarde',
+  backupHint: 'Tout ce que vous avez noté et réglé, dans un fichier à vous.',
+  saveBackup: 'Sauvegarder',
+  openBackup: "Restaurer à partir d'un fichier",
+  madeOn: (when) => `Une sauvegarde du ${when}.`,
+  inTheFile: 'Dans le fichier',
+  hereNow: 'Ici, à présent',
+  people: (count, written) => `${written} ${plural(count, 'personne', 'personnes')}`,
+  visits: (count, written) => `${written} ${plural(count, 'visite', 'visites')}`,
+  merge: 'Ajouter à ce qui est ici',
+  mergeHint: 'De ce que les deux connaissent, la copie la plus récente reste.',
+  replace: 'Mettre à la place de ce qui est ici',
+  replaceHint: "Ce qui est ici à présent, réglages compris, s'en va.",
+  restored: 'La sauvegarde est restaurée.',
+  reading: 'Lecture du fichier…',
+  backupProblems: {
+    'too-large': "Ce fichier dépasse 500 Mo\u00a0: ce n'est pas une sauvegarde de Rappel.",
+    foreign: "Ce fichier n'est pas une sauvegarde de Rappel. Rien n'a été changé.",
+    newer: "Cette sauvegarde vient d'un Rappel plus récent. Mettez d'abord celui-ci à jour.",
+    damaged: "Ce fichier est abîmé, ou a été modifié à la main. Rien n'a été changé.",
+    failed:
+      "Cela n'a pas pu se faire, et tout est comme avant. Y a-t-il de la place sur le disque\u00a0?",
+  },
+  erase: 'Tout effacer',
+  eraseHint: (word) =>
+    `Toutes les visites, actions, personnes et réglages de cet appareil. Seule une sauvegarde permet de revenir. Tapez ${word} pour continuer.`,
+  eraseWord: 'EFFACER',
+  eraseWordLabel: 'Le mot',
+  erased: 'Tout est effacé.',
 
   look: 'Langue et couleurs',
   colourScheme: 'Couleurs',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { BackupProblem } from '../domain/backupProblem';
 import { recordSchema, type WholeRecord } from '../domain/record';
 import { goalSchema } from '../domain/session';
 import { settingsSchema } from '../domain/settings';
@@ -21,7 +22,6 @@ export const backupSchema = v.object({
 });
 export type Backup = v.InferOutput<typeof backupSchema>;
 
-export type BackupProblem = 'too-large' | 'foreign' | 'newer' | 'damaged';
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; why: BackupProblem };
 
 export function writeBackup(

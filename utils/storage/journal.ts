@@ -1,7 +1,6 @@
 import type { JournalEntry } from '../domain/journalEntry';
 import type { Slice } from '../domain/ledger';
 import type { Opening } from '../domain/opening';
-import type { Pause } from '../domain/pause';
 import type { SessionRecord } from '../domain/record';
 import type { DatabaseSource } from './database';
 
@@ -12,8 +11,6 @@ export interface Journal {
   /** Sessions that began at or after an instant, the earliest first. */
   sessionsSince(wallMs: number): Promise<SessionRecord[]>;
   openingsSince(wallMs: number): Promise<Opening[]>;
-  /** Pauses that began at or after an instant. */
-  pausesSince(wallMs: number): Promise<Pause[]>;
 }
 
 export function createJournal(database: DatabaseSource): Journal {
@@ -74,11 +71,6 @@ export function createJournal(database: DatabaseSource): Journal {
     async openingsSince(wallMs) {
       const open = await database.open();
       return open.getAllFromIndex('openings', 'at', IDBKeyRange.lowerBound(wallMs));
-    },
-
-    async pausesSince(wallMs) {
-      const open = await database.open();
-      return open.getAll('pauses', IDBKeyRange.lowerBound(wallMs));
     },
   };
 }

@@ -16,6 +16,7 @@ async function draw(language: 'en' | 'fr' = 'en') {
       settings={settings}
       newPurposeId={() => `own-${changes.length}`}
       onPause={() => {}}
+      backup={undefined}
       onChange={(change) => {
         changes.push(change);
         settings = changeSettings(settings, change);

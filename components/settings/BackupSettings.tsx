@@ -1,0 +1,111 @@
+import { useRef } from 'preact/hooks';
+import type { BackupProblem } from '../../utils/domain/backupProblem';
+import { useTexts } from '../kit/texts';
+import { EraseForm } from './EraseForm';
+
+/** How much there is of what one would miss. */
+export interface RecordCounts {
+  actions: number;
+  people: number;
+  visits: number;
+}
+
+export type BackupState =
+  | { kind: 'idle' | 'reading' | 'restored' | 'erased' }
+  /** A file that can be restored from; nothing has been done with it. */
+  | { kind: 'preview'; madeAt: number; file: RecordCounts; own: RecordCounts }
+  | { kind: 'problem'; why: BackupProblem | 'failed' };
+
+interface Props {
+  state: BackupState;
+  onSave: () => void;
+  onOpen: (file: File) => void;
+  onRestore: (how: 'merge' | 'replace') => void;
+  onCancel: () => void;
+  onErase: () => void;
+}
+
+/** Everything into a file, out of a file, or away. */
+export function BackupSettings(props: Props) {
+  const { t, formats } = useTexts();
+  const { adjust } = t;
+  const { state } = props;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div class="backup">
+      <p class="quiet">{adjust.backupHint}</p>
+      <div class="row-buttons">
+        <button type="button" class="button" onClick={props.onSave}>
+          {adjust.saveBackup}
+        </button>
+        <button type="button" class="button" onClick={() => input.current?.click()}>
+          {adjust.openBackup}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={adjust.openBackup}
+          hidden
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            // The same file can be chosen again.
+            event.currentTarget.value = '';
+            if (file) props.onOpen(file);
+          }}
+        />
+      </div>
+      <p role="status">{statusOf(state, adjust)}</p>
+      {state.kind === 'problem' && (
+        <p class="problem" role="alert">
+          {adjust.backupProblems[state.why]}
+        </p>
+      )}
+      {state.kind === 'preview' && (
+        <section class="note preview" aria-label={adjust.openBackup}>
+          <p>{adjust.madeOn(formats.dateOf(state.madeAt))}</p>
+          <Counts label={adjust.inTheFile} counts={state.file} />
+          <Counts label={adjust.hereNow} counts={state.own} />
+          <div class="row-buttons">
+            <button type="button" class="button firm" onClick={() => props.onRestore('merge')}>
+              {adjust.merge}
+            </button>
+            <button type="button" class="button" onClick={() => props.onRestore('replace')}>
+              {adjust.replace}
+            </button>
+            <button type="button" class="button" onClick={props.onCancel}>
+              {t.cancel}
+            </button>
+          </div>
+          <p class="quiet">
+            {adjust.mergeHint} {adjust.replaceHint}
+          </p>
+        </section>
+      )}
+      <EraseForm onErase={props.onErase} />
+    </div>
+  );
+}
+
+function statusOf(
+  { kind }: BackupState,
+  texts: Readonly<Record<'reading' | 'restored' | 'erased', string>>,
+): string | undefined {
+  return kind === 'reading' || kind === 'restored' || kind === 'erased' ? texts[kind] : undefined;
+}
+
+function Counts({ label, counts }: { label: string; counts: RecordCounts }) {
+  const { t, formats } = useTexts();
+  const { actions, people, visits } = counts;
+  return (
+    <p>
+      <strong>{label}</strong>
+      {': '}
+      {[
+        t.actionsCount(actions, formats.number(actions)),
+        t.adjust.people(people, formats.number(people)),
+        t.adjust.visits(visits, formats.number(visits)),
+      ].join(', ')}
+    </p>
+  );
+}

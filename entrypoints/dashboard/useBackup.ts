@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import type { BackupState, RecordCounts } from '../../components/settings/BackupSettings';
+import { mergeRecords, type WholeRecord } from '../../utils/domain/record';
+import {
+  type Backup,
+  LARGEST_BACKUP_BYTES,
+  readBackup,
+  writeBackup,
+} from '../../utils/interchange/backup';
+import { sendCommand } from '../../utils/messages';
+import type { LiveState } from '../../utils/storage/liveState';
+import type { Services } from '../shared/services';
+import { saveFile } from './saveFile';
+
+const NOTHING: WholeRecord = {
+  sessions: [],
+  openings: [],
+  overtimes: [],
+  actions: [],
+  people: [],
+  pauses: [],
+};
+
+/** Backup, restore and erasing; one at a time, and what fails leaves all as it was. */
+export function useBackup({ record, runtime, clock }: Services, live: LiveState) {
+  const [state, setState] = useState<BackupState>({ kind: 'idle' });
+  const opened = useRef<Backup>(undefined);
+
+  async function attempt(task: () => Promise<BackupState>): Promise<void> {
+    setState(await task().catch((): BackupState => ({ kind: 'problem', why: 'failed' })));
+  }
+
+  return {
+    state,
+    save: () =>
+      attempt(async () => {
+        const nowMs = clock.wallMs();
+        const { settings, recent } = live;
+        const text = writeBackup({ settings, recent, record: await record.read() }, nowMs);
+        saveFile(`rappel-${new Date(nowMs).toISOString().slice(0, 10)}.json`, text);
+        return { kind: 'idle' };
+      }),
+    open: (file: File) =>
+      attempt(async () => {
+        if (file.size > LARGEST_BACKUP_BYTES) return { kind: 'problem', why: 'too-large' };
+        setState({ kind: 'reading' });
+        const reading = readBackup(await file.text());
+        if (!reading.ok) return { kind: 'problem', why: reading.why };
+        opened.current = reading.backup;
+        const { madeAt, record: inFile } = reading.backup;
+        return {
+          kind: 'preview',
+          madeAt,
+          file: countsOf(inFile),
+          own: countsOf(await record.read()),
+        };
+      }),
+    restore: (how: 'merge' | 'replace') =>
+      attempt(async () => {
+        const backup = opened.current;
+        if (!backup) return { kind: 'idle' };
+        await record.rewrite((before) =>
+          how === 'merge' ? mergeRecords(before, backup.record) : backup.record,
+        );
+        opened.current = undefined;
+        const { settings, recent } = backup;
+        const answer = await sendCommand(
+          runtime,
+          how === 'merge' ? { type: 'actionLogged' } : { type: 'restored', settings, recent },
+        );
+        return answer.ok ? { kind: 'restored' } : { kind: 'problem', why: 'failed' };
+      }),
+    cancel() {
+      opened.current = undefined;
+      setState({ kind: 'idle' });
+    },
+    erase: () =>
+      attempt(async () => {
+        await record.rewrite(() => NOTHING);
+        const answer = await sendCommand(runtime, { type: 'erase' });
+        return answer.ok ? { kind: 'erased' } : { kind: 'problem', why: 'failed' };
+      }),
+  };
+}
+
+function countsOf({ actions, people, sessions }: WholeRecord): RecordCounts {
+  return {
+    actions: actions.filter(({ deletedAt }) => !deletedAt).length,
+    people: people.filter(({ deletedAt }) => !deletedAt).length,
+    visits: sessions.length,
+  };
+}
