@@ -60,6 +60,19 @@ export default defineConfig({
     host_permissions: SITES,
     incognito: 'not_allowed',
     content_scripts: [{ matches: SITES, js: ['guard.js'], run_at: 'document_start' }],
+    // The person can set other keys in the browser; the last one has none before it does something.
+    commands: {
+      'log-action': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandLog__',
+      },
+      'end-visit': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandEnd__' },
+      'open-dashboard': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandDashboard__',
+      },
+      'save-person': { description: '__MSG_commandSave__' },
+    },
     // The development server needs its socket, so only a build is closed.
     ...(command === 'build' && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

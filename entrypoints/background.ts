@@ -12,6 +12,7 @@ import { createPresence } from '../utils/background/presence';
 import { ALARMS, createRecovery } from '../utils/background/recovery';
 import { createReminders } from '../utils/background/reminders';
 import { createSessions } from '../utils/background/sessions';
+import { createShortcuts } from '../utils/background/shortcuts';
 import { createSurroundings } from '../utils/background/surroundings';
 import { createSystemClock } from '../utils/domain/time';
 import { languageOf } from '../utils/i18n/language';
@@ -96,18 +97,20 @@ export default defineBackground(() => {
   const recover = () => {
     void recovery.recover(presence.isAttended()).catch(onError);
   };
+  const openLog = createLogOpener({
+    area,
+    log,
+    openPopup: (windowId) => browser.action.openPopup(windowId === undefined ? {} : { windowId }),
+    openPage,
+  });
+  const sessions = createSessions(store);
   const command = createCommands({
     store,
-    sessions: createSessions(store),
+    sessions,
     pauses: createPauses(store),
     openPage,
     enforcement,
-    openLog: createLogOpener({
-      area,
-      log,
-      openPopup: (windowId) => browser.action.openPopup(windowId === undefined ? {} : { windowId }),
-      openPage,
-    }),
+    openLog,
     recover,
     wallMs: clock.wallMs,
   });
@@ -133,6 +136,13 @@ export default defineBackground(() => {
       void browser.tabs.create({ url: pageAddress('/dashboard.html#welcome'), active: false });
     }
   });
+  const shortcut = createShortcuts({
+    sessions,
+    openLog: () => openLog(undefined, undefined),
+    openDashboard: () => openPage('/dashboard.html'),
+    recover,
+  });
+  browser.commands.onCommand.addListener((name) => void shortcut(name).catch(onError));
   browser.permissions.onAdded.addListener(recover);
   recover();
 });

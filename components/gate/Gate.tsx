@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { isNoLimit, minutesShown } from '../../utils/domain/budget';
+import { minutesShown } from '../../utils/domain/budget';
+import { isNoLimit } from '../../utils/domain/noLimit';
 import {
   defaultPlan,
   PLAN_MINUTES,
@@ -66,7 +67,10 @@ export function Gate(props: GateProps) {
       return;
     }
     const chosen = purposes.find(({ id }) => id === purpose) ?? { id: 'other' as const };
-    const words = mayType ? text('goal') : (taken ?? purposeName(chosen, m.purposes));
+    // Some names are too short to be a goal by themselves.
+    const words = mayType
+      ? text('goal')
+      : (taken ?? `${m.purpose}: ${purposeName(chosen, m.purposes)}`);
     if (words.length < GOAL_MIN_LENGTH) {
       setTooShort(true);
       goal.current?.focus();

@@ -1,8 +1,9 @@
-import { dayTotalMs, isNoLimit, isSpent, minutesShown } from '../../utils/domain/budget';
+import { dayTotalMs, isSpent, minutesShown } from '../../utils/domain/budget';
 import type { Day } from '../../utils/domain/day';
 import type { Decision } from '../../utils/domain/decide';
 import type { OpeningId } from '../../utils/domain/ids';
 import type { NetworkPage } from '../../utils/domain/network';
+import { isNoLimit } from '../../utils/domain/noLimit';
 import { canFinish, priceOfMore } from '../../utils/domain/overtime';
 import { suggestedPurpose } from '../../utils/domain/purposes';
 import type { Goal, Session } from '../../utils/domain/session';

@@ -1,4 +1,5 @@
-import { isNoLimit, minutesShown } from '../../utils/domain/budget';
+import { minutesShown } from '../../utils/domain/budget';
+import { isNoLimit } from '../../utils/domain/noLimit';
 
 const RADIUS = 15;
 const LENGTH = 2 * Math.PI * RADIUS;

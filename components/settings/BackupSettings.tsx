@@ -14,7 +14,7 @@ export type BackupState =
   | { kind: 'idle' | 'reading' | 'restored' | 'erased' }
   /** A file that can be restored from; nothing has been done with it. */
   | { kind: 'preview'; madeAt: number; file: RecordCounts; own: RecordCounts }
-  | { kind: 'problem'; why: BackupProblem | 'failed' };
+  | { kind: 'problem'; why: BackupProblem | 'failed' | 'half' };
 
 interface Props {
   state: BackupState;
@@ -25,6 +25,9 @@ interface Props {
   onErase: () => void;
 }
 
+/** What appears by itself is read out by taking the focus. */
+const focusOnce = (appeared: HTMLElement | null) => appeared?.focus();
+
 /** Everything into a file, out of a file, or away. */
 export function BackupSettings(props: Props) {
   const { t, formats } = useTexts();
@@ -34,7 +37,7 @@ export function BackupSettings(props: Props) {
   return (
     <div class="backup">
       <p class="quiet">{adjust.backupHint}</p>
-      <div class="row-buttons">
+      <div class="buttons">
         <button type="button" class="button" onClick={props.onSave}>
           {adjust.saveBackup}
         </button>
@@ -62,11 +65,11 @@ export function BackupSettings(props: Props) {
         </p>
       )}
       {state.kind === 'preview' && (
-        <section class="note preview" aria-label={adjust.openBackup}>
+        <section ref={focusOnce} class="note preview" tabIndex={-1} aria-label={adjust.openBackup}>
           <p>{adjust.madeOn(formats.dateOf(state.madeAt))}</p>
           <Counts label={adjust.inTheFile} counts={state.file} />
           <Counts label={adjust.hereNow} counts={state.own} />
-          <div class="row-buttons">
+          <div class="buttons">
             <button type="button" class="button firm" onClick={() => props.onRestore('merge')}>
               {adjust.merge}
             </button>

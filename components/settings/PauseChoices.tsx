@@ -7,7 +7,7 @@ export function PauseChoices({ onPause }: { onPause: (length: PauseLength) => vo
   return (
     <>
       <p class="quiet">{t.pauseHint}</p>
-      <div class="row-buttons">
+      <div class="buttons">
         {PAUSE_LENGTHS.map((length) => (
           <button key={length} type="button" class="button small" onClick={() => onPause(length)}>
             {t.pauseLengths[length]}

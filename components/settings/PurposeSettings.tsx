@@ -4,6 +4,7 @@ import {
   type OwnPurpose,
   PURPOSE_NAME_MAX_LENGTH,
   PURPOSES_MAX,
+  type Purpose,
   type PurposeSetting,
   purposeName,
   purposesInOrder,
@@ -11,6 +12,7 @@ import {
 import { guardMessages } from '../../utils/i18n/guard';
 import { useTexts } from '../kit/texts';
 import { SettingField } from './SettingField';
+import { useOwnCopy } from './useOwnCopy';
 
 interface Props {
   purposes: readonly PurposeSetting[];
@@ -19,10 +21,11 @@ interface Props {
 }
 
 /** What the gate offers: to order, name, hide and add. None is taken away, since visits name it. */
-export function PurposeSettings({ purposes: changed, newId, onSet }: Props) {
+export function PurposeSettings({ purposes: stored, newId, onSet }: Props) {
   const { t, language } = useTexts();
   const { adjust } = t;
   const names = guardMessages(language).purposes;
+  const [changed, change] = useOwnCopy(stored, onSet);
   const purposes = purposesInOrder(changed);
   const nameOf = (one: PurposeSetting) => purposeName(one, names);
   const isTaken = (name: string, except?: PurposeSetting) =>
@@ -34,14 +37,17 @@ export function PurposeSettings({ purposes: changed, newId, onSet }: Props) {
     return fits && !isTaken(name, except) ? undefined : adjust.purposeProblem;
   }
 
-  function put(changedOne: PurposeSetting): void {
-    onSet(purposes.map((one) => (one.id === changedOne.id ? changedOne : one)));
+  function put(id: Purpose, more: Partial<PurposeSetting>): void {
+    change((all) => purposesInOrder(all).map((one) => (one.id === id ? { ...one, ...more } : one)));
   }
 
-  function move(index: number, by: -1 | 1): void {
-    const moved = purposes.toSpliced(index, 1);
-    const [one] = purposes.slice(index, index + 1);
-    if (one) onSet(moved.toSpliced(index + by, 0, one));
+  function move(id: Purpose, by: -1 | 1): void {
+    change((all) => {
+      const ordered = purposesInOrder(all);
+      const index = ordered.findIndex((one) => one.id === id);
+      const [one] = ordered.slice(index, index + 1);
+      return one ? ordered.toSpliced(index, 1).toSpliced(index + by, 0, one) : ordered;
+    });
   }
 
   return (
@@ -56,20 +62,20 @@ export function PurposeSettings({ purposes: changed, newId, onSet }: Props) {
               type="text"
               value={nameOf(one)}
               problemOf={(typed) => problemOf(typed, one)}
-              onSet={(typed) => put({ ...one, name: typed.trim() })}
+              onSet={(typed) => put(one.id, { name: typed.trim() })}
             />
-            <span class="row-buttons">
+            <span class="buttons">
               <MoveButton
                 arrow="↑"
                 name={t.buttonFor(adjust.up, nameOf(one))}
                 disabled={index === 0}
-                onPress={() => move(index, -1)}
+                onPress={() => move(one.id, -1)}
               />
               <MoveButton
                 arrow="↓"
                 name={t.buttonFor(adjust.down, nameOf(one))}
                 disabled={index === purposes.length - 1}
-                onPress={() => move(index, 1)}
+                onPress={() => move(one.id, 1)}
               />
               <button
                 type="button"
@@ -78,7 +84,7 @@ export function PurposeSettings({ purposes: changed, newId, onSet }: Props) {
                   one.hidden ? adjust.showPurpose : adjust.hidePurpose,
                   nameOf(one),
                 )}
-                onClick={() => put({ ...one, hidden: !one.hidden })}
+                onClick={() => put(one.id, { hidden: !one.hidden })}
               >
                 {one.hidden ? adjust.showPurpose : adjust.hidePurpose}
               </button>
@@ -91,7 +97,7 @@ export function PurposeSettings({ purposes: changed, newId, onSet }: Props) {
       ) : (
         <NewPurpose
           problemOf={problemOf}
-          onAdd={(name) => onSet([...purposes, { id: newId(), name }])}
+          onAdd={(name) => change((all) => [...purposesInOrder(all), { id: newId(), name }])}
         />
       )}
     </div>

@@ -25,8 +25,10 @@ export function SettingField(props: Props) {
   const [problem, setProblem] = useState<string>();
   useEffect(() => setTyped(value), [value]);
 
-  function settle(): void {
-    const found = typed === value ? undefined : problemOf(typed);
+  function settle({ currentTarget }: Event): void {
+    // What a number field cannot read it gives as empty.
+    const isBad = currentTarget instanceof HTMLInputElement && currentTarget.validity.badInput;
+    const found = isBad ? problemOf('?') : typed === value ? undefined : problemOf(typed);
     setProblem(found);
     if (!found && typed !== value) onSet(typed);
   }
@@ -43,7 +45,7 @@ export function SettingField(props: Props) {
       setProblem(undefined);
     },
     onKeyDown(event: KeyboardEvent) {
-      if (event.key === 'Enter') settle();
+      if (event.key === 'Enter') settle(event);
     },
     onBlur: settle,
   };

@@ -6,6 +6,7 @@ import type { OwnPurpose } from '../../utils/domain/purposes';
 import type { Settings } from '../../utils/domain/settings';
 import type { SettingsChange } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
+import type { Shortcut } from './ShortcutList';
 import { sectionsOf } from './sections';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
   onChange: (change: SettingsChange) => void;
   onPause: (length: PauseLength) => void;
   backup: ComponentChildren;
+  shortcuts: readonly Shortcut[];
 }
 
 /** All that a person can adjust, to be searched by its words; each change counts at once. */

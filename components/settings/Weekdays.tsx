@@ -1,5 +1,6 @@
 import { type Settings, WEEKDAYS } from '../../utils/domain/settings';
 import { useTexts } from '../kit/texts';
+import { useOwnCopy } from './useOwnCopy';
 
 interface Props {
   legend: string;
@@ -8,7 +9,8 @@ interface Props {
 }
 
 /** Days of the week as check boxes in a row. */
-export function Weekdays({ legend, chosen, onSet }: Props) {
+export function Weekdays({ legend, chosen: stored, onSet }: Props) {
+  const [chosen, change] = useOwnCopy(stored, onSet);
   const { formats } = useTexts();
   return (
     <fieldset class="choices weekdays">
@@ -19,11 +21,9 @@ export function Weekdays({ legend, chosen, onSet }: Props) {
             type="checkbox"
             checked={chosen.includes(day)}
             aria-label={formats.weekday(day, 'long')}
-            onChange={(event) =>
-              onSet(
-                WEEKDAYS.filter((one) =>
-                  one === day ? event.currentTarget.checked : chosen.includes(one),
-                ),
+            onChange={({ currentTarget: { checked } }) =>
+              change((days) =>
+                WEEKDAYS.filter((one) => (one === day ? checked : days.includes(one))),
               )
             }
           />

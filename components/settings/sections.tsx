@@ -17,6 +17,7 @@ import { NetworkSettings } from './NetworkSettings';
 import { NumberSetting } from './NumberSetting';
 import { PauseChoices } from './PauseChoices';
 import { PurposeSettings } from './PurposeSettings';
+import { type Shortcut, ShortcutList } from './ShortcutList';
 
 export interface SettingsSection {
   title: string;
@@ -32,11 +33,12 @@ interface Given {
   onPause: (length: PauseLength) => void;
   /** The part about backups, which has a state of its own. */
   backup: ComponentChildren;
+  shortcuts: readonly Shortcut[];
 }
 
 /** The settings by what they are about, in the order of how often one needs them. */
 export function sectionsOf({ t, language }: Texts, given: Given): SettingsSection[] {
-  const { settings, newPurposeId, onChange, onPause, backup } = given;
+  const { settings, newPurposeId, onChange, onPause, backup, shortcuts } = given;
   const { adjust } = t;
   const number = (name: Exclude<LimitedSetting, 'hourlyRate'>, label: string, hint?: string) => (
     <NumberSetting
@@ -144,6 +146,11 @@ export function sectionsOf({ t, language }: Texts, given: Given): SettingsSectio
           />
         </div>
       ),
+    },
+    {
+      title: adjust.keyboard,
+      words: shortcuts.map(({ description }) => description),
+      content: <ShortcutList shortcuts={shortcuts} />,
     },
     {
       title: adjust.strictTitle,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { isNoLimit, minutesShown } from '../../utils/domain/budget';
+import { minutesShown } from '../../utils/domain/budget';
+import { isNoLimit } from '../../utils/domain/noLimit';
 import { Ring } from '../kit/Ring';
 import { useTexts } from '../kit/texts';
 

@@ -1,4 +1,5 @@
-import { isNoLimit, minutesShown } from '../../utils/domain/budget';
+import { minutesShown } from '../../utils/domain/budget';
+import { isNoLimit } from '../../utils/domain/noLimit';
 import type { Session } from '../../utils/domain/session';
 import { NETWORKS } from '../../utils/networks/index';
 import { useTexts } from '../kit/texts';

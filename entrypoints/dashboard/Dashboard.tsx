@@ -20,6 +20,7 @@ import { LogRoute } from './LogRoute';
 import { TodayRoute } from './TodayRoute';
 import { useBackup } from './useBackup';
 import { type Route, useRoute } from './useRoute';
+import { useShortcuts } from './useShortcuts';
 
 /** The extension's own page: today, the log, the settings, and the welcome. */
 export function Dashboard({ services, first }: { services: Services; first: FirstState }) {
@@ -30,6 +31,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
   const backup = useBackup(services, live);
+  const shortcuts = useShortcuts(services.commands);
   const route = useRoute();
   const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
@@ -83,6 +85,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
               newPurposeId={() => `own-${crypto.randomUUID()}`}
               onChange={(wanted) => void change(wanted)}
               onPause={(length) => void send({ type: 'pause', length })}
+              shortcuts={shortcuts}
               backup={
                 <BackupSettings
                   state={backup.state}

@@ -62,13 +62,14 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
         await record.rewrite((before) =>
           how === 'merge' ? mergeRecords(before, backup.record) : backup.record,
         );
-        opened.current = undefined;
         const { settings, recent } = backup;
         const answer = await sendCommand(
           runtime,
           how === 'merge' ? { type: 'actionLogged' } : { type: 'restored', settings, recent },
         );
-        return answer.ok ? { kind: 'restored' } : { kind: 'problem', why: 'failed' };
+        if (!answer.ok) return { kind: 'problem', why: 'half' };
+        opened.current = undefined;
+        return { kind: 'restored' };
       }),
     cancel() {
       opened.current = undefined;
@@ -78,7 +79,7 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
       attempt(async () => {
         await record.rewrite(() => NOTHING);
         const answer = await sendCommand(runtime, { type: 'erase' });
-        return answer.ok ? { kind: 'erased' } : { kind: 'problem', why: 'failed' };
+        return answer.ok ? { kind: 'erased' } : { kind: 'problem', why: 'half' };
       }),
   };
 }

@@ -95,6 +95,11 @@ export function createGuard(parts: Dependencies) {
     const done = closingSession(decision);
     if (decision.kind !== 'in-session') sensor.rest();
     clearTimeout(dayEnds);
+    // The next day has time again, or is one of those that are guarded.
+    if (page && /nothing|time-up/.test(decision.kind) && parts.isVisible()) {
+      const { day } = today(now, nowMs, rule);
+      dayEnds = setTimeout(() => whileAlive(look), endOfDay(day, rule) - nowMs + SECOND_MS);
+    }
     let leadsAway = false;
     if (!page || decision.kind === 'nothing') show({ kind: 'nothing' });
     else if (state.settings.networks[page.network].mode === 'hands-off')
@@ -202,9 +207,6 @@ export function createGuard(parts: Dependencies) {
     if (decision.kind === 'gate') overlay.show(gatePanel(context, decision), appearance);
     else if (decision.kind === 'closing') overlay.show(timeUpPanel(context, done, true));
     else overlay.show(timeUpPanel(context, decision.session), appearance);
-    if (decision.kind === 'time-up' && parts.isVisible()) {
-      dayEnds = setTimeout(() => whileAlive(look), endOfDay(day, rule) - nowMs + SECOND_MS);
-    }
   }
 
   /** Whether the page gives way to the extension's own. */

@@ -9,6 +9,7 @@ import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/l
 import { createLog, type Log } from '../../utils/storage/log';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
 import { readWholeRecord, rewriteWholeRecord } from '../../utils/storage/wholeRecord';
+import type { CommandsApi } from '../dashboard/useShortcuts';
 import { DRAFT_KEY } from './useDraft';
 import type { PermissionsApi } from './usePermissions';
 
@@ -17,6 +18,7 @@ export interface Services {
   storage: WatchedStorage;
   runtime: CommandSender;
   permissions: PermissionsApi;
+  commands: CommandsApi;
   log: Log;
   journal: Journal;
   /** All of the history as one, for backups. */
@@ -35,6 +37,7 @@ export function createServices(): Services {
     storage: browser.storage,
     runtime: browser.runtime,
     permissions: browser.permissions,
+    commands: browser.commands,
     log: createLog(database),
     journal: createJournal(database),
     record: {

@@ -35,7 +35,7 @@ inBrowsers('the gate', ({ open }) => {
       'All that is left',
     ]);
     expect(names('textbox')).toEqual(['Goal of this visit', 'And then, in real life?']);
-    expect(names('button')).toEqual(['Enter', 'Leave']);
+    expect(names('button')).toEqual(['Enter', 'Leave', 'Pause Rappel']);
     expect(await isChecked(page, 'radio', '10 min')).toBe(true);
   });
 

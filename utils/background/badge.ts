@@ -1,4 +1,5 @@
-import { isNoLimit, minutesShown } from '../domain/budget';
+import { minutesShown } from '../domain/budget';
+import { isNoLimit } from '../domain/noLimit';
 import type { Left } from './ledger';
 
 /** The part of `browser.action` that is used here. */

@@ -82,10 +82,8 @@ export function createCommands(parts: Dependencies) {
         await openPage('/dashboard.html#settings');
         return { ok: true };
       case 'restored':
-        return store.update<Answer>(() => ({
-          change: { settings: command.settings, recent: command.recent },
-          result: { ok: true },
-        }));
+        await store.replace({ settings: command.settings, recent: command.recent });
+        return { ok: true };
       case 'erase':
         await store.erase();
         return { ok: true };

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../domain/journalEntry';
 import { settle } from '../domain/settle';
 import type { Clock, Reading } from '../domain/time';
 import { LIVE_KEYS, type LiveState, readLiveState, writeLiveState } from '../storage/liveState';
-import { withEntries } from '../storage/outbox';
+import { emptyOutbox, withEntries } from '../storage/outbox';
 import type { WatchedStorage } from '../storage/watchLiveState';
 import { createMemory } from './memory';
 import { createQueue } from './queue';
@@ -26,6 +26,11 @@ export interface LiveStore {
   between<Result>(task: () => Promise<Result>): Promise<Result>;
   /** Takes away everything that is stored beside the history. */
   erase(): Promise<void>;
+  /**
+   * Another history has taken its place: nothing of the former one may follow it there. The day and
+   * its credit stay, since a file buys no time.
+   */
+  replace(by: Pick<LiveState, 'settings' | 'recent'>): Promise<void>;
   /** Whether the state is kept in memory between two updates, as it pays while beats come in. */
   remember(on: boolean): void;
 }
@@ -68,7 +73,17 @@ export function createLiveStore({ storage, clock, boot }: Dependencies): LiveSto
         return result;
       }),
     between: (task) => queue(task),
-    erase: () => queue(async () => area.remove(Object.keys(await area.get(null)))),
+    erase: () =>
+      queue(async () => {
+        await area.remove(Object.keys(await area.get(null)));
+        memory.forget();
+      }),
+    replace: (by) =>
+      queue(async () => {
+        const gone = { session: undefined, ended: undefined, slice: undefined, pause: undefined };
+        await writeLiveState(area, { ...by, ...gone, ...emptyOutbox });
+        memory.forget();
+      }),
     remember: memory.switch,
   };
 }

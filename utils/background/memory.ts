@@ -17,6 +17,8 @@ export function createMemory(storage: WatchedStorage, boot: string) {
   let isOn = false;
   let writes = 0;
   let foreignWrites = 0;
+  /** How many there had been when the state was last recalled. */
+  let seen = 0;
 
   const listener: Listener = (changes, areaName) => {
     if (areaName !== 'local' || awaited.delete(newValueOf(changes[MARK_KEY]))) return;
@@ -28,10 +30,10 @@ export function createMemory(storage: WatchedStorage, boot: string) {
   return {
     /** The state as it is remembered or, where it is not, as it is read. */
     async recall(read: () => Promise<LiveState>): Promise<LiveState> {
+      seen = foreignWrites;
       if (known) return known;
-      const before = foreignWrites;
       const state = await read();
-      if (isOn && before === foreignWrites) known = state;
+      if (isOn && seen === foreignWrites) known = state;
       return state;
     },
 
@@ -41,7 +43,6 @@ export function createMemory(storage: WatchedStorage, boot: string) {
       write: (mark: Record<string, unknown>) => Promise<void>,
     ): Promise<void> {
       if (!isOn) return write({});
-      const before = foreignWrites;
       // Whether a write that fails has reached the store cannot be known: it is read anew then.
       known = undefined;
       writes += 1;
@@ -53,7 +54,13 @@ export function createMemory(storage: WatchedStorage, boot: string) {
         awaited.delete(mark);
         throw error;
       }
-      if (isOn && before === foreignWrites) known = state;
+      // What somebody else wrote since the state was recalled is not in it.
+      if (isOn && seen === foreignWrites) known = state;
+    },
+
+    forget(): void {
+      foreignWrites += 1;
+      known = undefined;
     },
 
     switch(on: boolean): void {

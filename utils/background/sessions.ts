@@ -64,6 +64,12 @@ export function createSessions(store: LiveStore) {
         state.session?.id === id ? ending(state, state.session, how, wallMs) : GONE,
       ),
 
+    /** Ends the one that runs, if one does. */
+    endRunning: (): Promise<Answer> =>
+      store.update((state, { wallMs }) =>
+        state.session ? ending(state, state.session, 'finished', wallMs) : GONE,
+      ),
+
     /** How it went can be said while the visit lasts, and right after it. */
     rate: (id: SessionId, outcome: Outcome): Promise<Answer> =>
       store.update(({ session, ended }) => {

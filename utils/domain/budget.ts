@@ -1,19 +1,10 @@
 import type { Day } from './day';
+import { NO_LIMIT_MS } from './noLimit';
 import type { Session } from './session';
 import type { Settings } from './settings';
-import { HOUR_MS, MINUTE_MS } from './time';
-
-const DAY_MS = 24 * HOUR_MS;
+import { MINUTE_MS } from './time';
 
 type BudgetSettings = Pick<Settings, 'dailyBudgetMinutes' | 'unlimited'>;
-
-/** Stands for "no limit" in every sum, longer than any day; a number that JSON can carry, too. */
-export const NO_LIMIT_MS = 7 * DAY_MS;
-
-/** Whether a time left is "no limit": what was spent of it meanwhile does not matter. */
-export function isNoLimit(leftMs: number): boolean {
-  return leftMs > NO_LIMIT_MS - 2 * DAY_MS;
-}
 
 /** What is left of the day over all networks, in ms; below 0 once it was overdrawn. */
 export function dayLeftMs(day: Day, settings: BudgetSettings): number {

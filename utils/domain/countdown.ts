@@ -1,4 +1,4 @@
-import { isNoLimit } from './budget';
+import { isNoLimit } from './noLimit';
 import { MINUTE_MS, SECOND_MS } from './time';
 
 /** A time left as a person sees it: minutes, and tens of seconds in the last minute only. */

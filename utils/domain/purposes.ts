@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageKind } from './network';
+import { isNoLimit } from './noLimit';
 import { MINUTE_MS } from './time';
 
 export const PURPOSES = [
@@ -79,6 +80,7 @@ export function planFits(choice: PlanChoice, dayLeftMs: number): boolean {
 }
 
 export function defaultPlan(dayLeftMs: number): PlanChoice {
+  if (isNoLimit(dayLeftMs)) return 'all';
   return planFits(DEFAULT_PLAN_MINUTES, dayLeftMs) ? DEFAULT_PLAN_MINUTES : 'all';
 }
 

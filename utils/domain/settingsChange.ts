@@ -65,9 +65,9 @@ export const settingsChangeSchema = v.partial(
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
 
 /**
- * The settings after a change. What makes things easier waits for the next day, so that a weak
- * moment cannot buy the evening (evidence: people drift to easier settings); all else, and no limit
- * for accessibility, counts at once.
+ * The settings after a change. A higher budget and the end of strict mode wait for the next day, so
+ * that a weak moment cannot buy the evening (evidence: people drift to easier settings); all else
+ * counts at once.
  */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
   const { dailyBudgetMinutes, strict, hourlyRate, networks, ...rest } = change;

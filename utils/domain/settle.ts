@@ -2,6 +2,7 @@ import { type DayRule, dayAt } from './day';
 import { runningSession, type StateForDecision } from './decide';
 import type { JournalEntry } from './journalEntry';
 import { closeSlice, type OpenSlice } from './ledger';
+import { isPaused } from './pause';
 import { endSession, type Session } from './session';
 import { settingsOfNewDay } from './settings';
 import type { Reading } from './time';
@@ -36,5 +37,7 @@ export function settle<State extends SettlingState>(
     ended = endSession(state.session, 'away', now.wallMs);
     entries.push({ kind: 'session', session: ended });
   }
-  return { state: { ...state, day, settings, session, ended, slice }, entries };
+  // One that is over goes: the write tells the pages, which show it as long as it stands there.
+  const pause = isPaused(state.pause, now.wallMs) ? state.pause : undefined;
+  return { state: { ...state, day, settings, session, ended, slice, pause }, entries };
 }

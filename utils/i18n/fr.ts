@@ -121,7 +121,7 @@ export const fr: Messages = {
     week: 'Une semaine',
   },
   pauseHint: 'Entre-temps, Rappel ne demande et ne compte rien, et revient tout seul.',
-  pausedUntil: (when) => `En pause jusqu'à ${when}.`,
+  pausedUntil: (when) => `En pause. Reprise\u00a0: ${when}.`,
   endPause: 'Finir la pause',
 
   navigation: 'Rappel',

@@ -88,14 +88,19 @@ export const settingsEn = {
     foreign: 'This file is no backup of Rappel. Nothing was changed.',
     newer: 'This backup was made by a newer Rappel. Please update this one first.',
     damaged: 'This file is damaged, or was changed by hand. Nothing was changed.',
+    half: 'The record is done, the settings are not. Please do it once more.',
     failed: 'This could not be done, and all is as it was. Is there room on the disk?',
-  } satisfies Record<BackupProblem | 'failed', string>,
+  } satisfies Record<BackupProblem | 'failed' | 'half', string>,
   erase: 'Erase everything',
   eraseHint: (word: string): string =>
     `All visits, actions, people and settings on this device. There is no way back but a backup. Type ${word} to go on.`,
   eraseWord: 'ERASE',
   eraseWordLabel: 'The word',
   erased: 'Everything is erased.',
+
+  keyboard: 'Keyboard',
+  noKeys: 'no keys set',
+  keysHint: "They are set on the browser's own page for extensions, under keyboard shortcuts.",
 
   look: 'Language and colours',
   colourScheme: 'Colours',

@@ -82,6 +82,7 @@ export const settingsFr: SettingsMessages = {
     foreign: "Ce fichier n'est pas une sauvegarde de Rappel. Rien n'a été changé.",
     newer: "Cette sauvegarde vient d'un Rappel plus récent. Mettez d'abord celui-ci à jour.",
     damaged: "Ce fichier est abîmé, ou a été modifié à la main. Rien n'a été changé.",
+    half: "L'historique est fait, les réglages ne le sont pas. Recommencez, s'il vous plaît.",
     failed:
       "Cela n'a pas pu se faire, et tout est comme avant. Y a-t-il de la place sur le disque\u00a0?",
   },
@@ -91,6 +92,10 @@ export const settingsFr: SettingsMessages = {
   eraseWord: 'EFFACER',
   eraseWordLabel: 'Le mot',
   erased: 'Tout est effacé.',
+
+  keyboard: 'Clavier',
+  noKeys: 'aucune touche',
+  keysHint: 'Elles se règlent sur la page des extensions du navigateur, aux raccourcis clavier.',
 
   look: 'Langue et couleurs',
   colourScheme: 'Couleurs',

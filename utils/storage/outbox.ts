@@ -25,6 +25,9 @@ export function readableEntries(raw: readonly unknown[]): JournalEntry[] {
   });
 }
 
+/** The items to write so that nothing waits any more. */
+export const emptyOutbox = { [KEY]: [] as unknown[] };
+
 /** Takes away the first `count` entries, once the journal has confirmed them. */
 export async function dropDelivered(area: StorageArea, count: number): Promise<void> {
   await area.set({ [KEY]: (await readOutbox(area)).slice(count) });

@@ -17,6 +17,7 @@ async function draw(language: 'en' | 'fr' = 'en') {
       newPurposeId={() => `own-${changes.length}`}
       onPause={() => {}}
       backup={undefined}
+      shortcuts={[{ name: 'log-action', description: 'Log it', keys: 'Alt+Shift+L' }]}
       onChange={(change) => {
         changes.push(change);
         settings = changeSettings(settings, change);
@@ -113,6 +114,11 @@ describe('the settings', () => {
     await press(button('Add'));
     expect(changes).toEqual([]);
     expect(texts('.purposes .problem')).toHaveLength(1);
+  });
+
+  it('show the keys that are bound', async () => {
+    await draw();
+    expect(texts('.shortcuts kbd')).toEqual(['Alt+Shift+L']);
   });
 
   it('tell that strict mode ends tomorrow', async () => {

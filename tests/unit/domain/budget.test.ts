@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   dayLeftMs,
   dayTotalMs,
-  isNoLimit,
   isSpent,
   minutesShown,
   sessionLeftMs,
 } from '../../../utils/domain/budget';
+import { isNoLimit } from '../../../utils/domain/noLimit';
 import { MINUTE_MS } from '../../../utils/domain/time';
 import { aDay, aSession } from './helpers/make';
 

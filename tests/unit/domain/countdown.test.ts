@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_LIMIT_MS } from '../../../utils/domain/budget';
 import { noticeBetween, shownTime, untilShownChanges } from '../../../utils/domain/countdown';
+import { NO_LIMIT_MS } from '../../../utils/domain/noLimit';
 import { holds, SEED } from './helpers/seed';
 
 describe('the time left as it is shown', () => {

@@ -46,6 +46,18 @@ describe.each(BUILDS)('the built manifest of %s', (build) => {
     expect(SITES).toEqual(NETWORK_MATCHES);
   });
 
+  it('has four keyboard commands, each named in both languages', () => {
+    const commands = Object.values(manifest().commands as Record<string, { description: string }>);
+    expect(commands).toHaveLength(4);
+    for (const language of ['en', 'fr']) {
+      const texts = JSON.parse(textOf(build, `_locales/${language}/messages.json`));
+      for (const { description } of commands) {
+        const [, key = ''] = /^__MSG_(.+)__$/.exec(description) ?? [];
+        expect(texts[key]?.message, `${key} in ${language}`).toBeTruthy();
+      }
+    }
+  });
+
   it('opens nothing to pages and other extensions, and stays out of private windows', () => {
     expect(manifest()).not.toHaveProperty('web_accessible_resources');
     expect(manifest()).not.toHaveProperty('externally_connectable');
