@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createLiveStore } from '../../../utils/background/liveStore';
+import { readSettings } from '../../../utils/domain/settings';
 import { parseLiveState } from '../../../utils/storage/liveState';
-import { aDay, NOON, PARIS } from '../domain/helpers/make';
+import { aDay, aSession, NOON, PARIS } from '../domain/helpers/make';
 import { holdsAsync } from '../domain/helpers/seed';
 import { memoryStorage } from '../storage/helpers/memoryStorage';
 
@@ -73,6 +74,42 @@ describe('the live store', () => {
     await expect(spend(100)).rejects.toThrow('disk full');
     await spend(100);
     expect(spentMs()).toBe(200);
+  });
+
+  it('remembers nothing over what somebody wrote while it was at work', async () => {
+    const { store, storage, spend, spentMs } = stored();
+    store.remember(true);
+    await written(spend(100).then(() => {}));
+    // The write of somebody else, and the news of it, come between recalling and writing.
+    await store.update(({ day }) => {
+      void storage.local.set({ settings: { dailyBudgetMinutes: 7 } });
+      return { change: { day: { ...day, spentMs: day.spentMs + 1 } }, result: undefined };
+    });
+    expect(await spend(100)).toBe(7);
+    expect(spentMs()).toBe(201);
+  });
+
+  it('erases everything, and remembers nothing of it', async () => {
+    const { store, storage, spend, spentMs } = stored({ day: aDay(), draft: { person: 'Anna' } });
+    store.remember(true);
+    await spend(100);
+    await store.erase();
+    expect(storage.local.items).toEqual({});
+    await spend(5);
+    expect(spentMs()).toBe(5);
+  });
+
+  it('lets nothing of the former record follow a restored one', async () => {
+    const { store, storage } = stored({
+      day: aDay({ spentMs: 60_000 }),
+      session: aSession(),
+      outbox: [{ kind: 'session', session: aSession() }],
+    });
+    await store.replace({ settings: readSettings({ language: 'fr' }), recent: [] });
+    const state = parseLiveState(storage.local.items);
+    expect(state).toMatchObject({ session: undefined, settings: { language: 'fr' } });
+    expect(storage.local.items.outbox).toEqual([]);
+    expect(state.day?.spentMs).toBe(60_000);
   });
 
   it('listens only while it remembers', () => {

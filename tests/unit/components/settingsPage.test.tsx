@@ -90,6 +90,19 @@ describe('the settings', () => {
     ]);
   });
 
+  it('put a second change on top of the first, however slowly that comes back', async () => {
+    await draw();
+    await press(field('Saturday'));
+    await press(field('Sunday'));
+    expect(changes.at(-1)).toEqual({ guardedDays: [1, 2, 3, 4, 5] });
+    await press(button('Hide: Industry watch'));
+    await press(button('Down: Industry watch'));
+    expect(changes.at(-1)?.purposes?.slice(0, 2)).toEqual([
+      { id: 'invitations' },
+      { id: 'watch', hidden: true },
+    ]);
+  });
+
   it('name, order, hide and add purposes', async () => {
     await draw();
     const first = document.querySelector<HTMLInputElement>('.purposes li input');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { NO_LIMIT_MS } from '../../../utils/domain/noLimit';
 import {
   defaultPlan,
   PLAN_MINUTES,
@@ -69,6 +70,7 @@ describe('the time that is chosen', () => {
     expect(defaultPlan(20 * MINUTE_MS)).toBe(10);
     expect(defaultPlan(10 * MINUTE_MS)).toBe(10);
     expect(defaultPlan(10 * MINUTE_MS - 1)).toBe('all');
+    expect(defaultPlan(NO_LIMIT_MS)).toBe('all');
   });
 
   it('can be all that is left, and nothing longer than that', () => {

@@ -53,6 +53,12 @@ describe('what time alone has changed', () => {
     expect(after.settings.nextDailyBudgetMinutes).toBe(40);
   });
 
+  it('after a pause: it is gone, and not before', () => {
+    const pause = { at: NOON - 1, until: NOON + 1 };
+    expect(settle({ ...state, pause }, now(), PARIS).state.pause).toBe(pause);
+    expect(settle({ ...state, pause }, now(NOON + 1), PARIS).state.pause).toBeUndefined();
+  });
+
   it('is the same when it is asked again', () => {
     for (const wallMs of [NOON, NOON + 11 * MINUTE_MS, at('2026-11-25T12:00+01:00')]) {
       const once = settle(state, now(wallMs, 'b2'), PARIS);
