@@ -1,25 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { PauseLength } from '../../utils/domain/pause';
 import { foldName } from '../../utils/domain/person';
-import type { OwnPurpose } from '../../utils/domain/purposes';
-import type { Settings } from '../../utils/domain/settings';
-import type { SettingsChange } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
-import type { Shortcut } from './ShortcutList';
-import { sectionsOf } from './sections';
-
-interface Props {
-  settings: Settings;
-  newPurposeId: () => OwnPurpose;
-  onChange: (change: SettingsChange) => void;
-  onPause: (length: PauseLength) => void;
-  backup: ComponentChildren;
-  shortcuts: readonly Shortcut[];
-}
+import { type SettingsPageProps, sectionsOf } from './sections';
 
 /** All that a person can adjust, to be searched by its words; each change counts at once. */
-export function SettingsPage(props: Props) {
+export function SettingsPage(props: SettingsPageProps) {
   const texts = useTexts();
   const { t } = texts;
   const searchId = useId();
@@ -47,15 +32,13 @@ export function SettingsPage(props: Props) {
         />
         <p role="status">{found.length === 0 && t.adjust.nothingFound}</p>
       </div>
-      {sections.map(({ title, content }, index) => {
-        const section = sections[index];
-        return (
-          <section key={index} class="card" hidden={!section || !found.includes(section)}>
-            <h2>{title}</h2>
-            {content}
-          </section>
-        );
-      })}
+      {sections.map((section, index) => (
+        // By its place: its title changes with the language, and the focus must stay on the choice.
+        <section key={index} class="card" hidden={!found.includes(section)}>
+          <h2>{section.title}</h2>
+          {section.content}
+        </section>
+      ))}
     </>
   );
 }

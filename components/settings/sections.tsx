@@ -26,7 +26,8 @@ export interface SettingsSection {
   content: ComponentChildren;
 }
 
-interface Given {
+/** What the settings page is given, and hands to its sections. */
+export interface SettingsPageProps {
   settings: Settings;
   newPurposeId: () => OwnPurpose;
   onChange: (change: SettingsChange) => void;
@@ -37,7 +38,7 @@ interface Given {
 }
 
 /** The settings by what they are about, in the order of how often one needs them. */
-export function sectionsOf({ t, language }: Texts, given: Given): SettingsSection[] {
+export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): SettingsSection[] {
   const { settings, newPurposeId, onChange, onPause, backup, shortcuts } = given;
   const { adjust } = t;
   const number = (name: Exclude<LimitedSetting, 'hourlyRate'>, label: string, hint?: string) => (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackupState, RecordCounts } from '../../components/settings/BackupSettings';
-import { mergeRecords, type WholeRecord } from '../../utils/domain/record';
+import { emptyRecord, mergeRecords, type WholeRecord } from '../../utils/domain/record';
 import {
   type Backup,
   LARGEST_BACKUP_BYTES,
@@ -11,15 +11,6 @@ import { sendCommand } from '../../utils/messages';
 import type { LiveState } from '../../utils/storage/liveState';
 import type { Services } from '../shared/services';
 import { saveFile } from './saveFile';
-
-const NOTHING: WholeRecord = {
-  sessions: [],
-  openings: [],
-  overtimes: [],
-  actions: [],
-  people: [],
-  pauses: [],
-};
 
 /** Backup, restore and erasing; one at a time, and what fails leaves all as it was. */
 export function useBackup({ record, runtime, clock }: Services, live: LiveState) {
@@ -77,7 +68,7 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
     },
     erase: () =>
       attempt(async () => {
-        await record.rewrite(() => NOTHING);
+        await record.rewrite(() => emptyRecord);
         const answer = await sendCommand(runtime, { type: 'erase' });
         return answer.ok ? { kind: 'erased' } : { kind: 'problem', why: 'half' };
       }),

@@ -34,6 +34,15 @@ export const recordSchema = v.object({
 });
 export type WholeRecord = v.InferOutput<typeof recordSchema>;
 
+export const emptyRecord: WholeRecord = {
+  sessions: [],
+  openings: [],
+  overtimes: [],
+  actions: [],
+  people: [],
+  pauses: [],
+};
+
 /**
  * The union of two records. Where both know a thing the later word on it wins, whole: of actions
  * and people the newer copy (a deletion is one), of a session the one that knows more of its time.

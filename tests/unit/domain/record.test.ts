@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeRecords, type WholeRecord } from '../../../utils/domain/record';
+import { emptyRecord as empty, mergeRecords, type WholeRecord } from '../../../utils/domain/record';
 import { NOON } from './helpers/make';
 import { holds } from './helpers/seed';
 
-const empty: WholeRecord = {
-  sessions: [],
-  openings: [],
-  overtimes: [],
-  actions: [],
-  people: [],
-  pauses: [],
-};
 const person = (id: string, name: string, updatedAt: number, deletedAt?: number) =>
   ({ id, name, updatedAt, ...(deletedAt && { deletedAt }) }) as WholeRecord['people'][number];
 
