@@ -28,7 +28,7 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const database = createDatabase();
   const log = createLog(database);
-  const store = createLiveStore({ storage: browser.storage, clock, boot: crypto.randomUUID() });
+  const store = createLiveStore({ area, clock, boot: crypto.randomUUID() });
   const ledger = createLedger(store, area);
   const deliver = createDelivery(store, area, createJournal(database));
   const badge = createBadge(browser.action);
@@ -88,7 +88,6 @@ export default defineBackground(() => {
     onError,
     onWritten: (left) => void recovery.showBadge(left).catch(onError),
     onAttention(left, attended) {
-      store.remember(attended);
       void recovery.armSessionAlarm(left, attended).catch(onError);
       void recovery.showBadge(left).catch(onError);
       if (!attended) void deliver().catch(onError);

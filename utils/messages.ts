@@ -28,7 +28,6 @@ export interface Surroundings {
 }
 
 export type ToPage =
-  | { type: 'ping'; surroundings?: Surroundings | undefined }
   | { type: 'surroundings'; surroundings: Surroundings }
   /** All beats up to `seq` are written; what is left, in ms. */
   | { type: 'written'; seq: number; sessionLeftMs: number; dayLeftMs: number };

@@ -1,17 +1,16 @@
-import { BEAT_MS, BEAT_PATIENCE_MS, type Beat } from '../../utils/domain/attention';
+import { BEAT_MS, BEATS_A_REPORT, type Beat } from '../../utils/domain/attention';
 import { untilShownChanges } from '../../utils/domain/countdown';
 import type { SessionId } from '../../utils/domain/ids';
 import {
   acknowledge,
   cut,
   idleMeter,
-  look,
   type Meter,
   startMeter,
   stopMeter,
   unwrittenMs,
 } from '../../utils/domain/meter';
-import { SECOND_MS } from '../../utils/domain/time';
+import { MINUTE_MS, SECOND_MS } from '../../utils/domain/time';
 import type { FromPage, Surroundings, ToPage } from '../../utils/messages';
 
 export interface BeatPort {
@@ -25,7 +24,7 @@ export interface BeatDependencies {
   monoMs(): number;
   /** Nothing where this life of the extension is over. */
   connect(): BeatPort | undefined;
-  /** Keeps what was not acknowledged when the page is closed. */
+  /** Writes down what was not acknowledged. */
   saveRest(session: SessionId, beats: readonly Beat[]): void;
   /** What is shown of the time left changes, or the time is over. */
   onLeft(leftMs: number): void;
@@ -35,8 +34,9 @@ export interface BeatDependencies {
 const FLUSH_MS = 300;
 
 /**
- * Measures attended time and brings it to the worker, beat by beat, until each is acknowledged.
- * The port is open exactly while there is something to measure, to bring or to ask.
+ * Measures attended time: writes it down beat by beat, and reports it to the worker every few beats,
+ * as well as when other minutes are shown or attention ends, until each is acknowledged. The port is
+ * open exactly while there is something to measure, to bring or to ask.
  */
 export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings) => void) {
   const { monoMs, connect, saveRest, onLeft } = parts;
@@ -46,10 +46,10 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
   let left = { ms: 0, writtenSeq: 0 };
   let port: BeatPort | undefined;
   let connectedAtMs = Number.NEGATIVE_INFINITY;
-  /** The worker sends what it knows of the surroundings with each ping. */
+  /** The worker tells what it knows of the surroundings from time to time. */
   let isAsking = false;
   let flushed: (() => void) | undefined;
-  let beatTimer: ReturnType<typeof setTimeout> | undefined;
+  let nextBeat: AbortSignal | undefined;
   let shownTimer: ReturnType<typeof setTimeout> | undefined;
 
   function open(): void {
@@ -65,9 +65,9 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
       // The worker died. Wake it at once, unless it dies at birth: then the next beat will do.
       if (monoMs() - connectedAtMs < SECOND_MS) return;
       if (isAsking) open();
-      beat();
+      report();
     });
-    if (isAsking) post({ type: 'ask' });
+    if (isAsking) opened.postMessage({ type: 'ask' });
   }
 
   function close(): void {
@@ -75,24 +75,21 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
     port = undefined;
   }
 
-  function post(message: FromPage): void {
-    port?.postMessage(message);
-  }
-
-  function send(): void {
+  function report(): void {
+    meter = cut(meter, monoMs());
     if (!session || meter.unacknowledged.length === 0) return;
-    post({ type: 'beats', session, beats: [...meter.unacknowledged] });
+    open();
+    port?.postMessage({ type: 'beats', session, beats: [...meter.unacknowledged] });
   }
 
   function beat(): void {
-    if (!meter.running && meter.unacknowledged.length === 0) return;
-    open();
-    if (meter.running) {
-      meter = cut(meter, monoMs());
-      armBeat();
-      armShown();
-    }
-    send();
+    armBeat();
+    meter = cut(meter, monoMs());
+    const { unacknowledged } = meter;
+    if (unacknowledged.length % BEATS_A_REPORT === 0) report();
+    else if (session) saveRest(session, unacknowledged);
+    if (leftMs() > 0) armShown();
+    else onLeft(leftMs());
   }
 
   function receive(message: ToPage): void {
@@ -103,14 +100,14 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
       flushed?.();
       return;
     }
-    if (message.surroundings) onTold(message.surroundings);
-    if (message.type === 'ping') beat();
+    onTold(message.surroundings);
   }
 
+  /** By a signal: a page can clear all timers, those of a script of ours among them. */
   function armBeat(): void {
-    clearTimeout(beatTimer);
-    // One that asks waits for the ping, which brings the answer.
-    beatTimer = setTimeout(beat, isAsking ? BEAT_MS + BEAT_PATIENCE_MS : BEAT_MS);
+    const due = AbortSignal.timeout(BEAT_MS);
+    nextBeat = due;
+    due.addEventListener('abort', () => nextBeat === due && beat());
   }
 
   function armShown(): void {
@@ -118,7 +115,8 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
     if (!meter.running) return;
     const changesInMs = Math.max(50, untilShownChanges(leftMs()));
     shownTimer = setTimeout(() => {
-      meter = look(meter, monoMs());
+      // The badge shows the same minutes.
+      if (leftMs() >= MINUTE_MS) report();
       onLeft(leftMs());
       armShown();
     }, changesInMs);
@@ -135,12 +133,12 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
   }
 
   function stop(atMs: number): void {
-    clearTimeout(beatTimer);
+    nextBeat = undefined;
     clearTimeout(shownTimer);
     isAsking = false;
     if (meter.running) {
       meter = cut(stopMeter(meter, Math.min(atMs, monoMs())), atMs);
-      send();
+      report();
     }
     // The last beat must arrive: the port stays until it is acknowledged.
     if (meter.unacknowledged.length === 0) close();
@@ -156,18 +154,20 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
       meter = startMeter(meter, monoMs());
       armBeat();
       armShown();
-      send();
+      report();
     },
     /** Time counted until then; `atMs` may lie back, where that was learnt late. */
     stop,
-    /** Asks what the page cannot know by itself, now and with each ping. */
+    /** Asks what the page cannot know by itself, now and from then on. */
     ask(): void {
       isAsking = true;
+      port?.postMessage({ type: 'ask' });
       open();
-      post({ type: 'ask' });
+      // Whoever looks elsewhere, at the popup above all, sees what is true now.
+      report();
     },
     stopAsking(): void {
-      if (isAsking) post({ type: 'sure' });
+      if (isAsking) port?.postMessage({ type: 'sure' });
       isAsking = false;
     },
     /** The page is closed or frozen: what is not acknowledged is written down here. */
@@ -180,9 +180,8 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
     /** Resolves when all attended so far is written, or cannot be for now. */
     async flush(): Promise<void> {
       if (!port || !meter.running) return;
-      meter = cut(meter, monoMs());
+      report();
       if (meter.unacknowledged.length === 0) return;
-      send();
       await new Promise<void>((resolve) => {
         flushed = resolve;
         setTimeout(resolve, FLUSH_MS);

@@ -90,7 +90,9 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     },
     saveRest(session, beats) {
       // A write that fails loses nothing yet: the meter keeps the beats, for a page that comes back.
-      if (isAlive()) void saveRestBeats(area, documentId, session, beats).catch(() => {});
+      if (!isAlive()) return;
+      const rest = { document: documentId, session, beats };
+      void saveRestBeats(area, rest, clock.wallMs()).catch(() => {});
     },
     onLeft: (leftMs) => whileAlive(() => guard.onLeft(leftMs)),
     signal,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overlayTree, press, waitFor, waitGone } from '../practice/overlay.ts';
-import { inBrowsers, spentMs, stored, untilStored } from '../practice/stage.ts';
+import { inBrowsers, spentMs, stored, untilStored, writtenMs } from '../practice/stage.ts';
 import { addressOf, headFor } from '../practice/travel.ts';
 import { until } from '../practice/until.ts';
 
@@ -17,7 +17,7 @@ inBrowsers('hands-off', ({ open }) => {
     await page.keyboard.type('Answer Anna');
     await press(page, 'button', 'Enter');
     await until(async () => (await addressOf(page)).includes('/messaging/thread/'), 'it leads on');
-    await untilStored(browser, 'time counts', ({ day }) => (day?.spentMs ?? 0) > 0);
+    await untilStored(browser, 'time counts', (state) => writtenMs(state) > 0);
     expect(await overlayTree(page)).toEqual([]);
     const foreign = await page.evaluate(() => document.documentElement.children.length);
     expect(foreign).toBe(2);

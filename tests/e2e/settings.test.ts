@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { enter } from '../practice/enter.ts';
 import { find, press, waitFor, waitGone } from '../practice/overlay.ts';
-import { inBrowsers, stored, untilStored } from '../practice/stage.ts';
+import { inBrowsers, stored, untilStored, writtenMs } from '../practice/stage.ts';
 
 inBrowsers('the settings', ({ open }) => {
   test('count at once on a page that is open', async () => {
@@ -73,7 +73,7 @@ inBrowsers('the settings', ({ open }) => {
     await press(page, 'radio', 'No limit');
     await enter(page, 'Read at my pace');
     await waitFor(page, 'region', 'Session on LinkedIn');
-    await untilStored(browser, 'time is counted', ({ day }) => (day?.spentMs ?? 0) > 0);
+    await untilStored(browser, 'time is counted', (state) => writtenMs(state) > 0);
     expect(await find(page, 'dialog', 'Time is up')).toBeUndefined();
   });
 

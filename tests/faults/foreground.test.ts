@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MAGENTA, shareShown } from '../practice/colours.ts';
 import { enter } from '../practice/enter.ts';
 import { find, isReachable, waitFor } from '../practice/overlay.ts';
-import { inBrowsers } from '../practice/stage.ts';
+import { inBrowsers, spentMs, untilStored, writtenMs } from '../practice/stage.ts';
 import { addressOf, headFor } from '../practice/travel.ts';
 import { until } from '../practice/until.ts';
 
@@ -99,6 +99,29 @@ inBrowsers('a page that fights the gate', ({ open }) => {
     });
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     expect(await isReachable(page, 'button', 'Leave')).toBe(true);
+    await headFor(page, browser.url('elsewhere', '/'));
+  });
+
+  test('fault 21: time counts on though the page clears all timers again and again', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/feed/?hostile=1'));
+    await enter(page, 'Answer Anna');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    await page.evaluate(() => {
+      const { hostile } = window as unknown as { hostile: Record<string, () => void> };
+      // Not by a timer, which it would clear itself.
+      const again = () => {
+        hostile.clearAllTimers?.();
+        requestAnimationFrame(again);
+      };
+      again();
+    });
+    const before = await spentMs(browser);
+    await untilStored(
+      browser,
+      'two beats are written',
+      (state) => writtenMs(state) > before + 7_000,
+    );
     await headFor(page, browser.url('elsewhere', '/'));
   });
 });

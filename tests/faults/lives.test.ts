@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { enter } from '../practice/enter.ts';
 import { overlayTree, press, waitFor, waitGone } from '../practice/overlay.ts';
-import { inBrowsers, spentMs, untilStored } from '../practice/stage.ts';
+import { inBrowsers, spentMs, untilStored, writtenMs } from '../practice/stage.ts';
 import { until } from '../practice/until.ts';
 
 inBrowsers('an extension that is updated or removed', ({ open }) => {
@@ -28,11 +28,11 @@ inBrowsers('an extension that is updated or removed', ({ open }) => {
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await enter(page, 'Answer Anna');
     await waitFor(page, 'region', 'Session on LinkedIn');
-    await untilStored(browser, 'a beat is written', ({ day }) => (day?.spentMs ?? 0) > 0);
+    await untilStored(browser, 'a beat is written', (state) => writtenMs(state) > 0);
     const before = await spentMs(browser);
     await browser.reloadExtension();
     await page.bringToFront();
-    await untilStored(browser, 'time counts on', ({ day }) => (day?.spentMs ?? 0) > before + 4_000);
+    await untilStored(browser, 'time counts on', (state) => writtenMs(state) > before + 4_000);
     const pills = (await overlayTree(page)).filter(({ role }) => role === 'region');
     expect(pills).toHaveLength(1);
     await press(page, 'button', 'Done');

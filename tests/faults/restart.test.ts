@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { enter } from '../practice/enter.ts';
 import { press, text, type, waitFor } from '../practice/overlay.ts';
-import { inBrowsers, spentMs, stored, untilStored } from '../practice/stage.ts';
+import { inBrowsers, spentMs, stored, untilStored, writtenMs } from '../practice/stage.ts';
 import { until } from '../practice/until.ts';
 
 inBrowsers('a browser that is killed', ({ open }) => {
@@ -20,7 +20,7 @@ inBrowsers('a browser that is killed', ({ open }) => {
 
     const page = await first.openPage(first.url('linkedin', '/feed/'));
     await enter(page, 'Answer Anna');
-    await untilStored(first, 'a beat is written', ({ day }) => (day?.spentMs ?? 0) > 4_000);
+    await untilStored(first, 'a beat is written', (state) => writtenMs(state) > 4_000);
     const before = await spentMs(first);
     await first.killBrowser();
 
@@ -30,7 +30,8 @@ inBrowsers('a browser that is killed', ({ open }) => {
     const back = 10 * 60_000 + 30_000;
     const aged = JSON.parse(
       JSON.stringify({ session, day, ...rest }, (key, value: unknown) =>
-        typeof value === 'number' && ['lastAttendedAt', 'wallMs', 'lastBeat'].includes(key)
+        typeof value === 'number' &&
+        ['lastAttendedAt', 'wallMs', 'lastBeat', 'endedAt'].includes(key)
           ? value - back
           : value,
       ),

@@ -73,15 +73,37 @@ export type Stored = {
   settings?: Record<string, unknown>;
   outbox?: unknown[];
   slice?: unknown;
+  credit?: { seen: { document: string; seq: number }[] } | null;
 };
+/** What a page wrote down itself, under a key of its own. */
+type Kept = { document: string; beats: { seq: number; elapsedMs: number }[] };
 
 export async function stored(browser: PracticeBrowser): Promise<Stored> {
   return await browser.storage.get();
 }
 
-/** Attended time that is written, in ms. */
-export async function spentMs(browser: PracticeBrowser): Promise<number> {
+/**
+ * Attended time that is written, in ms: credited to the day, or written down by a page so far. Where
+ * several pages are attended at once, only the credit knows what of it counts.
+ */
+export function writtenMs({ day, credit, ...rest }: Stored): number {
+  const credited = (document: string) =>
+    credit?.seen.find((one) => one.document === document)?.seq ?? 0;
+  const pages = Object.entries(rest).flatMap(([key, kept]) =>
+    key.startsWith('beat:') ? [kept as Kept] : [],
+  );
+  return pages
+    .flatMap(({ document, beats }) => beats.filter(({ seq }) => seq > credited(document)))
+    .reduce((sum, { elapsedMs }) => sum + elapsedMs, day?.spentMs ?? 0);
+}
+
+/** Attended time that is credited to the day, in ms. */
+export async function creditedMs(browser: PracticeBrowser): Promise<number> {
   return (await stored(browser)).day?.spentMs ?? 0;
+}
+
+export async function spentMs(browser: PracticeBrowser): Promise<number> {
+  return writtenMs(await stored(browser));
 }
 
 /** Waits until the stored state is as wanted. */

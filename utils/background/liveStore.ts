@@ -2,10 +2,9 @@ import type { Day, DayRule } from '../domain/day';
 import type { JournalEntry } from '../domain/journalEntry';
 import { settle } from '../domain/settle';
 import type { Clock, Reading } from '../domain/time';
+import type { StorageArea } from '../storage/area';
 import { LIVE_KEYS, type LiveState, readLiveState, writeLiveState } from '../storage/liveState';
 import { emptyOutbox, withEntries } from '../storage/outbox';
-import type { WatchedStorage } from '../storage/watchLiveState';
-import { createMemory } from './memory';
 import { createQueue } from './queue';
 
 /** The live state as it counts now: a day has begun, and no session lingers. */
@@ -31,30 +30,25 @@ export interface LiveStore {
    * its credit stay, since a file buys no time.
    */
   replace(by: Pick<LiveState, 'settings' | 'recent'>): Promise<void>;
-  /** Whether the state is kept in memory between two updates, as it pays while beats come in. */
-  remember(on: boolean): void;
 }
 
 interface Dependencies {
-  storage: WatchedStorage;
+  area: StorageArea;
   clock: Clock;
   /** Names this life of the worker. */
   boot: string;
 }
 
 /**
- * The stored state is the truth: it is read anew for each update, but for those that follow each
- * other while it is remembered. What changed is written in one atomic batch together with what the
- * journal must learn.
+ * The stored state is the truth: it is read anew for each update. What changed is written in one
+ * atomic batch together with what the journal must learn.
  */
-export function createLiveStore({ storage, clock, boot }: Dependencies): LiveStore {
-  const area = storage.local;
+export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore {
   const queue = createQueue();
-  const memory = createMemory(storage, boot);
   return {
     update: (step) =>
       queue(async () => {
-        const stored = await memory.recall(() => readLiveState(area));
+        const stored = await readLiveState(area);
         const now = { wallMs: clock.wallMs(), monoMs: clock.monoMs(), boot };
         const rule = { calendar: clock.calendar, dayStartsAt: stored.settings.dayStartsAt };
         const settled = settle(stored, now, rule);
@@ -66,9 +60,7 @@ export function createLiveStore({ storage, clock, boot }: Dependencies): LiveSto
         const waiting = await withEntries(area, [...settled.entries, ...entries]);
         if (changed.length > 0 || Object.keys(waiting).length > 0) {
           const items = Object.fromEntries(changed.map((key) => [key, after[key]]));
-          await memory.keep(after, (mark) =>
-            writeLiveState(area, { ...items, ...waiting, ...mark }),
-          );
+          await writeLiveState(area, { ...items, ...waiting });
         }
         return result;
       }),
@@ -76,14 +68,11 @@ export function createLiveStore({ storage, clock, boot }: Dependencies): LiveSto
     erase: () =>
       queue(async () => {
         await area.remove(Object.keys(await area.get(null)));
-        memory.forget();
       }),
     replace: (by) =>
       queue(async () => {
         const gone = { session: undefined, ended: undefined, slice: undefined, pause: undefined };
         await writeLiveState(area, { ...by, ...gone, ...emptyOutbox });
-        memory.forget();
       }),
-    remember: memory.switch,
   };
 }

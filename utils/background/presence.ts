@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BEAT_MS, BEAT_PATIENCE_MS } from '../domain/attention';
+import { BEAT_MS } from '../domain/attention';
 import type { DocumentId } from '../domain/ids';
 import { fromPageSchema } from '../messageShapes';
 import { documentOfPort, type FromPage, type Surroundings, type ToPage } from '../messages';
@@ -17,9 +17,8 @@ export interface PagePort {
 interface Attending {
   port: PagePort;
   document: DocumentId;
-  /** The page has neither focus nor recent input: whether it is attended is asked at each beat. */
-  unsure: boolean;
-  nextPing?: ReturnType<typeof setTimeout> | undefined;
+  /** Set while the page has neither focus nor recent input, and is told again and again. */
+  nextTelling?: ReturnType<typeof setTimeout> | undefined;
 }
 
 interface Dependencies {
@@ -33,28 +32,19 @@ interface Dependencies {
 }
 
 /**
- * Knows which documents are attended: one is for as long as it keeps its port open. It beats by
- * itself; the worker pings one that is late, since pages can clear the timers of a script, and one
- * that needs to be told its surroundings. Without a port no timer runs, and the worker may sleep.
+ * Knows which documents are attended: one is for as long as it keeps its port open. It reports by
+ * itself; one that cannot tell whether it is attended is told its surroundings until it can. Else no
+ * timer runs, and without a port the worker may sleep.
  */
 export function createPresence(parts: Dependencies) {
   const { ledger, surroundingsOf, onWritten, onAttention, onError } = parts;
   const attending = new Set<Attending>();
 
-  function pingIn(one: Attending, delayMs: number): void {
-    clearTimeout(one.nextPing);
+  async function tellSurroundings(one: Attending): Promise<void> {
     if (!attending.has(one)) return;
-    one.nextPing = setTimeout(() => void ping(one).catch(onError), delayMs);
-  }
-
-  function pingWhenLate(one: Attending): void {
-    pingIn(one, one.unsure ? BEAT_MS : BEAT_MS + BEAT_PATIENCE_MS);
-  }
-
-  async function ping(one: Attending): Promise<void> {
-    pingWhenLate(one);
-    const surroundings = one.unsure ? await askSurroundings(one) : undefined;
-    post(one, { type: 'ping', surroundings });
+    clearTimeout(one.nextTelling);
+    one.nextTelling = setTimeout(() => void tellSurroundings(one).catch(onError), BEAT_MS);
+    post(one, { type: 'surroundings', surroundings: await askSurroundings(one) });
   }
 
   async function askSurroundings(one: Attending): Promise<Surroundings> {
@@ -75,27 +65,22 @@ export function createPresence(parts: Dependencies) {
 
   async function receive(one: Attending, message: FromPage): Promise<void> {
     if (message.type === 'sure') {
-      one.unsure = false;
+      clearTimeout(one.nextTelling);
     } else if (message.type === 'ask') {
-      one.unsure = true;
-      pingWhenLate(one);
-      post(one, { type: 'surroundings', surroundings: await askSurroundings(one) });
+      await tellSurroundings(one);
     } else {
-      pingWhenLate(one);
       const { session, beats } = message;
       const left = await ledger.credit({ document: one.document, session, beats });
       const seq = Math.max(0, ...beats.map((beat) => beat.seq));
       const { sessionLeftMs, dayLeftMs } = left;
       post(one, { type: 'written', seq, sessionLeftMs, dayLeftMs });
-      // The worker's own deadline: the last ping of a session comes when its time is over.
-      if (sessionLeftMs > 0 && sessionLeftMs < BEAT_MS) pingIn(one, sessionLeftMs);
       onWritten(left);
     }
   }
 
   async function leave(one: Attending): Promise<void> {
     attending.delete(one);
-    clearTimeout(one.nextPing);
+    clearTimeout(one.nextTelling);
     await ledger.fold(one.document);
     if (attending.size > 0) return;
     await ledger.closeOpenSlice();
@@ -107,14 +92,13 @@ export function createPresence(parts: Dependencies) {
     connect(port: PagePort): void {
       const document = documentOfPort(port.name);
       if (!document) return;
-      const one: Attending = { port, document, unsure: false };
+      const one: Attending = { port, document };
       attending.add(one);
       port.onMessage.addListener((raw) => {
         const message = v.safeParse(fromPageSchema, raw);
         if (message.success) void receive(one, message.output).catch(onError);
       });
       port.onDisconnect.addListener(() => void leave(one).catch(onError));
-      pingWhenLate(one);
       void ledger
         .fold()
         .then(() => ledger.left())

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Reading } from './time';
 
-/** A page reports this often; a gap of more than `LONGEST_BEAT_MS` was sleep, not attention. */
+/** A page writes down this often; a gap of more than `LONGEST_BEAT_MS` was sleep, not attention. */
 export const BEAT_MS = 5_000;
 export const LONGEST_BEAT_MS = 12_000;
-/** Page and worker each pace the beats; the one whose turn it is not steps in when so much late. */
-export const BEAT_PATIENCE_MS = 500;
+/** So many beats the page reports together; a worker that hears nothing for 30 s is put to sleep. */
+export const BEATS_A_REPORT = 4;
+/** A report can still concern what ended so long ago: one that was due, and a beat more. */
+const LONGEST_REPORT_MS = (BEATS_A_REPORT + 1) * BEAT_MS;
 
 /** A stretch of attended time of one document. The same `seq` means the same stretch, sent again. */
 export const beatSchema = v.object({
@@ -40,12 +42,15 @@ const DOCUMENTS_REMEMBERED = 40;
  * The time to credit for beats of one document, in ms. A document's own beats never overlap, so
  * they count in full, however late they come. What other documents have covered meanwhile is taken
  * off: several tabs and windows count once.
+ *
+ * @param agoMs how long ago the last of the beats ended
  */
 export function creditOf(
   mark: CreditMark | undefined,
   document: string,
   beats: readonly Beat[],
   now: Reading,
+  agoMs = 0,
 ): { creditMs: number; mark: CreditMark | undefined } {
   const lastSeen = lastSeqOf(mark, document);
   const fresh = beats.filter(({ seq }) => seq > lastSeen);
@@ -55,14 +60,15 @@ export function creditOf(
     .reduce((sum, beat) => sum + beat.elapsedMs, 0);
   const lately = mark ? stretchesBefore(now, mark) : [];
   const ofOthers = lately.filter((one) => one.document !== document);
-  const reported: Stretch[] = elapsedMs > 0 ? [{ document, began: elapsedMs, ended: 0 }] : [];
+  const reported: Stretch[] =
+    elapsedMs > 0 ? [{ document, began: agoMs + elapsedMs, ended: agoMs }] : [];
   const others = mark?.seen.filter((one) => one.document !== document) ?? [];
   const seq = Math.max(...fresh.map((beat) => beat.seq));
   return {
-    creditMs: elapsedMs - coveredMs(ofOthers, elapsedMs),
+    creditMs: elapsedMs - coveredMs(ofOthers, agoMs, agoMs + elapsedMs),
     mark: {
       ...now,
-      lately: [...reported, ...lately.filter(({ ended }) => ended <= LONGEST_BEAT_MS)],
+      lately: [...reported, ...lately.filter(({ ended }) => ended <= LONGEST_REPORT_MS)],
       seen: [{ document, seq }, ...others].slice(0, DOCUMENTS_REMEMBERED),
     },
   };
@@ -83,13 +89,13 @@ function stretchesBefore(now: Reading, mark: CreditMark): Stretch[] {
   }));
 }
 
-/** How much of the last so many ms some stretches cover together. */
-function coveredMs(stretches: readonly Stretch[], lastMs: number): number {
+/** How much of the time between `untilMs` and `sinceMs` ago some stretches cover together. */
+function coveredMs(stretches: readonly Stretch[], untilMs: number, sinceMs: number): number {
   let covered = 0;
-  let reach = 0;
+  let reach = untilMs;
   for (const { began, ended } of stretches.toSorted((a, b) => a.ended - b.ended)) {
     const from = Math.max(reach, ended);
-    const to = Math.min(began, lastMs);
+    const to = Math.min(began, sinceMs);
     if (to <= from) continue;
     covered += to - from;
     reach = to;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { openingIdSchema, sessionIdSchema } from './ids';
-import { sliceSchema } from './ledger';
 import { openingSchema } from './opening';
 import { pauseSchema } from './pause';
 import { overtimeSchema, sessionSchema } from './session';
+import { sliceSchema } from './slice';
 
 /** One thing for the journal to remember. Each can be applied twice with the effect of once. */
 export const journalEntrySchema = v.variant('kind', [

@@ -3,6 +3,7 @@ import { type Beat, type CreditMark, creditOf } from './attention';
 import { type Day, type DayRule, dayAt } from './day';
 import { type SessionId, sessionIdSchema } from './ids';
 import type { Session } from './session';
+import type { Slice } from './slice';
 import { type Reading, SECOND_MS } from './time';
 
 const ms = v.number();
@@ -16,10 +17,6 @@ export const openSliceSchema = v.object({
   boot: v.string(),
 });
 export type OpenSlice = v.InferOutput<typeof openSliceSchema>;
-
-/** `[start, end, ms]`: wall instants and the time credited between them. */
-export const sliceSchema = v.tuple([ms, ms, ms]);
-export type Slice = v.InferOutput<typeof sliceSchema>;
 
 export interface ClosedSlice {
   session: SessionId;
@@ -39,6 +36,8 @@ export interface BeatReport {
   /** The session under which the page attended; it may have ended since. */
   session: SessionId;
   beats: readonly Beat[];
+  /** The wall instant at which the last of them ended, where that is not now. */
+  endedAt?: number | undefined;
 }
 
 export interface LedgerStep {
@@ -61,26 +60,29 @@ export function applyBeats(
   rule: DayRule,
 ): LedgerStep {
   const day = dayAt(before.day, now.wallMs, rule);
-  const { creditMs, mark: credit } = creditOf(before.credit, report.document, report.beats, now);
+  const endedAt = Math.min(report.endedAt ?? now.wallMs, now.wallMs);
+  const { document, beats } = report;
+  const agoMs = now.wallMs - endedAt;
+  const { creditMs, mark: credit } = creditOf(before.credit, document, beats, now, agoMs);
   if (creditMs <= 0) return { ledger: { ...before, day, credit }, creditMs: 0, closed: [] };
 
-  const from = now.wallMs - creditMs;
+  const from = endedAt - creditMs;
   // A clock that was turned back lies before the day's start: all of it counts for that day.
   const crossesStart = from < day.startedAt && day.startedAt <= now.wallMs;
-  const beforeDayMs = crossesStart ? day.startedAt - from : 0;
+  const beforeDayMs = crossesStart ? Math.min(creditMs, day.startedAt - from) : 0;
   const session =
     before.session?.id === report.session
       ? {
           ...before.session,
           spentMs: before.session.spentMs + creditMs,
-          lastAttendedAt: now.wallMs,
+          lastAttendedAt: endedAt,
         }
       : before.session;
 
   const dayStart = from + beforeDayMs;
   const parts = [
     { start: from, lastBeat: dayStart, ms: beforeDayMs },
-    { start: dayStart, lastBeat: now.wallMs, ms: creditMs - beforeDayMs },
+    { start: dayStart, lastBeat: endedAt, ms: creditMs - beforeDayMs },
   ].filter(({ ms }) => ms > 0);
   const closed: ClosedSlice[] = [];
   let slice = before.slice;

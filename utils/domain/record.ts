@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { actionSchema } from './action';
 import { sessionIdSchema } from './ids';
-import { sliceSchema } from './ledger';
 import { openingSchema } from './opening';
 import { pauseSchema } from './pause';
 import { personSchema } from './person';
 import { overtimeSchema, sessionSchema } from './session';
+import { sliceSchema } from './slice';
 
 /** A session as the journal keeps it; its slices may arrive before its last word. */
 export const sessionRecordSchema = v.object({

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../domain/journalEntry';
-import type { Slice } from '../domain/ledger';
 import type { Opening } from '../domain/opening';
 import type { SessionRecord } from '../domain/record';
+import type { Slice } from '../domain/slice';
 import type { DatabaseSource } from './database';
 
 /** The history of sessions, slices and openings. */

@@ -11,7 +11,7 @@ function aWorker() {
   const storage = memoryStorage();
   let nowMs = NOON;
   const clock = { wallMs: () => nowMs, monoMs: () => 0, calendar: PARIS.calendar };
-  const store = createLiveStore({ storage, clock, boot: 'b' });
+  const store = createLiveStore({ area: storage.local, clock, boot: 'b' });
   const { items } = storage.local;
   return {
     pauses: createPauses(store),

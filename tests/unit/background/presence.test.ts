@@ -63,7 +63,7 @@ describe('presence', () => {
     vi.useRealTimers();
   });
 
-  it('leaves a page alone that beats in time', async () => {
+  it('answers a page that reports, and says nothing else', async () => {
     const { presence, onError } = aWorker();
     const page = aPage('a');
     presence.connect(page.port);
@@ -76,41 +76,17 @@ describe('presence', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('pings a page whose timers were cleared, however busy another one is', async () => {
-    const { presence } = aWorker();
-    const [mute, busy] = [aPage('a'), aPage('b')];
-    presence.connect(mute.port);
-    presence.connect(busy.port);
-    for (let second = 0; second < 12; second += 1) {
-      await vi.advanceTimersByTimeAsync(1_000);
-      busy.beat();
-    }
-    expect(mute.heard).toEqual(['ping', 'ping']);
-    expect(busy.heard).not.toContain('ping');
-  });
-
   it('tells a page that asked its surroundings every five seconds', async () => {
     const { presence } = aWorker();
     const page = aPage('a');
     presence.connect(page.port);
     page.say({ type: 'ask' });
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(page.heard).toEqual(['surroundings', 'ping', 'ping']);
+    expect(page.heard).toEqual(['surroundings', 'surroundings', 'surroundings']);
     page.say({ type: 'sure' });
     page.beat();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(page.heard.slice(3)).toEqual(['written']);
-  });
-
-  it('pings at the deadline of a session that is nearly over', async () => {
-    const { presence } = aWorker({ ...LEFT, sessionLeftMs: 1_200 });
-    const page = aPage('a');
-    presence.connect(page.port);
-    page.beat();
-    await vi.advanceTimersByTimeAsync(1_199);
-    expect(page.heard).toEqual(['written']);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(page.heard).toEqual(['written', 'ping']);
   });
 
   it('runs no timer once the last page is gone', async () => {

@@ -60,6 +60,20 @@ describe('a report of beats', () => {
     }
   });
 
+  it('that was written down before and found later counts for when it was attended', () => {
+    const found = reading(600_000, 'b2');
+    const rest = { ...report(1, 5_000), endedAt: NOON + 5_000 };
+    const { ledger } = applyBeats(fresh, rest, found, PARIS);
+    expect(ledger.slice).toMatchObject({ start: NOON, lastBeat: NOON + 5_000, ms: 5_000 });
+    expect(ledger.session?.lastAttendedAt).toBe(NOON + 5_000);
+    const nextDay = { ...found, wallMs: NOON + 24 * 3_600_000 };
+    const later = applyBeats(fresh, rest, nextDay, PARIS);
+    expect(later.creditMs).toBe(5_000);
+    expect(later.ledger.day.spentMs).toBe(0);
+    expect(later.ledger.session?.spentMs).toBe(5_000);
+    expect(later.ledger.slice).toMatchObject({ start: NOON, lastBeat: NOON + 5_000, ms: 5_000 });
+  });
+
   it('of a session that has ended counts for the day, not for the one that runs', () => {
     const late = { ...report(1, 3_000), session: sessionId('an earlier one') };
     const { ledger } = applyBeats(fresh, late, reading(3_000), PARIS);

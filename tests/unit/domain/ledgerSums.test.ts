@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClosedSlice, Slice } from '../../../utils/domain/ledger';
+import type { ClosedSlice } from '../../../utils/domain/ledger';
+import type { Slice } from '../../../utils/domain/slice';
 import { dyingWorker, movedClock, oneDocument, sideBySide, slowMessages } from './helpers/faults';
 import { at, NOON } from './helpers/make';
 import { holds, SEED } from './helpers/seed';

@@ -15,10 +15,14 @@ const beats = [
 describe('the rest of a closed page', () => {
   it('is found again with its key, by its document or among all', async () => {
     const area = memoryArea({ settings: {}, beatless: 1 });
-    await saveRestBeats(area, documentId('d1'), session, beats);
-    await saveRestBeats(area, documentId('d2'), session, beats.slice(1));
-    const first = { document: 'd1', session, beats };
-    const second = { document: 'd2', session, beats: beats.slice(1) };
+    await saveRestBeats(area, { document: documentId('d1'), session, beats }, 7_000);
+    await saveRestBeats(
+      area,
+      { document: documentId('d2'), session, beats: beats.slice(1) },
+      9_000,
+    );
+    const first = { document: 'd1', session, beats, endedAt: 7_000 };
+    const second = { document: 'd2', session, beats: beats.slice(1), endedAt: 9_000 };
     expect(await readRestBeats(area, documentId('d1'))).toEqual({
       rests: [first],
       keys: ['beat:d1'],

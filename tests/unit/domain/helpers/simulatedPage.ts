@@ -1,4 +1,4 @@
-import { BEAT_MS, type Beat } from '../../../../utils/domain/attention';
+import { BEAT_MS, BEATS_A_REPORT, type Beat } from '../../../../utils/domain/attention';
 import { acknowledge, cut, idleMeter, startMeter, stopMeter } from '../../../../utils/domain/meter';
 import type { Agenda } from './agenda';
 import type { Stretch } from './trueTime';
@@ -9,6 +9,8 @@ export interface Surroundings {
   /** The clock of pages, in ms. */
   pageMs(): number;
   send(page: SimulatedPage): void;
+  /** The page wrote down what is not acknowledged yet. */
+  keep(page: SimulatedPage): void;
   /** The page is gone for good and has left its rest in storage. */
   saveRest(page: SimulatedPage): void;
 }
@@ -41,7 +43,9 @@ export class SimulatedPage {
 
   /** The port closed: an attended page wakes the worker at once, another waits for its turn. */
   workerDied(): void {
-    if (this.#meter.running) this.#beat();
+    if (!this.#meter.running) return;
+    this.#meter = cut(this.#meter, this.#world.pageMs());
+    if (this.waiting.length > 0) this.#world.send(this);
   }
 
   #attend(): void {
@@ -60,7 +64,8 @@ export class SimulatedPage {
 
   #beat(): void {
     this.#meter = cut(this.#meter, this.#world.pageMs());
-    if (this.waiting.length > 0) this.#world.send(this);
+    if (this.waiting.length % BEATS_A_REPORT !== 0) this.#world.keep(this);
+    else if (this.waiting.length > 0) this.#world.send(this);
     this.#planBeat();
   }
 

@@ -33,9 +33,10 @@ export function writeReport(
   beats: readonly Beat[],
   now: Reading,
   rule: DayRule,
+  endedAt?: number,
 ): void {
   const settled = { ...account.ledger, day: dayAt(account.ledger.day, now.wallMs, rule) };
-  const report = { document, session: aSession().id, beats };
+  const report = { document, session: aSession().id, beats, endedAt };
   const step = applyBeats(settled, report, now, rule);
   account.ledger = step.ledger;
   account.creditedMs += step.creditMs;

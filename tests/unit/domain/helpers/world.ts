@@ -32,13 +32,21 @@ export interface Scenario {
   browserDiesAt?: number;
 }
 
+/** What a page wrote down itself. */
+interface Rest {
+  beats: readonly Beat[];
+  endedAt: number;
+  /** The page will not report it again. */
+  gone: boolean;
+}
+
 /** Lives through a scenario and tells what was credited. */
 export function live(scenario: Scenario): Account {
   const { startedAt = NOON, rule = PARIS, bootMs = 0, sleeps = [], browserDiesAt } = scenario;
   const agenda = new Agenda(sleeps);
   const account = openAccount(startedAt, rule);
   const worker = { alive: true, wakes: false, boot: 0, bornMs: 0, reports: 0 };
-  const rests = new Map<SimulatedPage, readonly Beat[]>();
+  const rests = new Map<SimulatedPage, Rest>();
   /** When the last message on each page's port arrives: a port keeps its order. */
   const arrivals = new Map<SimulatedPage, number>();
   let messages = 0;
@@ -85,29 +93,39 @@ export function live(scenario: Scenario): Account {
 
   function fold(page: SimulatedPage): void {
     agenda.plan(agenda.now + delay(), () => {
-      const beats = rests.get(page);
-      if (beats && worker.alive && write(page, beats)) rests.delete(page);
+      const rest = rests.get(page);
+      if (rest && worker.alive && write(page, rest.beats, rest.endedAt)) rests.delete(page);
     });
   }
 
   /** Writes a report, unless death comes before. Tells whether anybody is left to acknowledge. */
-  function write(page: SimulatedPage, beats: readonly Beat[]): boolean {
+  function write(page: SimulatedPage, beats: readonly Beat[], endedAt?: number): boolean {
     const death = scenario.deaths?.[worker.reports++] ?? 'none';
     if (death !== 'before the write') {
       const boot = `boot ${worker.boot}`;
       const now = { wallMs: wallMs(), monoMs: steadyMs() - worker.bornMs, boot };
-      writeReport(account, page.id, beats, now, rule);
+      writeReport(account, page.id, beats, now, rule, endedAt);
     }
     if (death !== 'none') die();
     return death === 'none';
   }
 
+  function keep(page: SimulatedPage, gone = false): void {
+    rests.set(page, { beats: [...page.waiting], endedAt: wallMs(), gone });
+  }
+
   function saveRest(page: SimulatedPage): void {
-    rests.set(page, [...page.waiting]);
+    keep(page, true);
     if (worker.alive) fold(page);
   }
 
-  const around = { agenda, pageMs: steadyMs, send, saveRest };
+  const around = {
+    agenda,
+    pageMs: steadyMs,
+    send,
+    keep: (page: SimulatedPage) => keep(page),
+    saveRest,
+  };
   const pages = scenario.documents.map(
     (stretches, index) =>
       new SimulatedPage(`document ${index}`, stretches, scenario.closing ?? false, around),
@@ -115,14 +133,22 @@ export function live(scenario: Scenario): Account {
   for (const kill of scenario.kills ?? []) agenda.plan(kill, die);
   agenda.run(browserDiesAt);
 
+  // Opened again, the browser finds what the pages wrote down.
+  if (browserDiesAt !== undefined) {
+    for (const [{ id }, { beats, endedAt }] of rests) {
+      const now = { wallMs: wallMs() + 600_000, monoMs: 0, boot: 'reopened' };
+      writeReport(account, id, beats, now, rule, endedAt);
+    }
+  }
+
   // In the end the person comes back to each page that is still there, and the worker wakes.
-  const unwritten = () => pages.filter((page) => page.waiting.length > 0 && !rests.has(page));
+  const unwritten = () => pages.filter((page) => page.waiting.length > 0 && !rests.get(page)?.gone);
   while (browserDiesAt === undefined && (unwritten().length > 0 || rests.size > 0)) {
     if (!worker.alive) wake();
     for (const page of unwritten()) send(page);
     if (worker.alive) for (const page of rests.keys()) fold(page);
     agenda.run();
-    for (const page of pages) if (scenario.closing && !rests.has(page)) page.written(1e9);
+    for (const page of pages) if (scenario.closing && !rests.get(page)?.gone) page.written(1e9);
   }
   closeOpenSlice(account);
   return account;
