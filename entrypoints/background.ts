@@ -21,6 +21,7 @@ import { createDatabase } from '../utils/storage/database';
 import { createJournal } from '../utils/storage/journal';
 import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
+import { changeUpkeep } from '../utils/storage/upkeep';
 
 /** The worker's composition root: makes its parts and registers every listener at once. */
 export default defineBackground(() => {
@@ -30,7 +31,7 @@ export default defineBackground(() => {
   const log = createLog(database);
   const store = createLiveStore({ area, clock, boot: crypto.randomUUID() });
   const ledger = createLedger(store, area);
-  const deliver = createDelivery(store, area, createJournal(database));
+  const deliver = createDelivery(store, area, createJournal(database), clock.wallMs);
   const badge = createBadge(browser.action);
   const pageAddress = (path: string) => browser.runtime.getURL('/').slice(0, -1) + path;
   const openPage = async (path: string) => {
@@ -107,6 +108,7 @@ export default defineBackground(() => {
     store,
     sessions,
     pauses: createPauses(store),
+    changeUpkeep: (change) => store.between(() => changeUpkeep(area, change)),
     openPage,
     enforcement,
     openLog,

@@ -6,6 +6,7 @@ import { pauseLengthSchema } from './domain/pause';
 import { afterwardsSchema, endingSchema, goalSchema, outcomeSchema } from './domain/session';
 import { settingsSchema } from './domain/settings';
 import { settingsChangeSchema } from './domain/settingsChange';
+import { questionSchema } from './domain/upkeep';
 
 /**
  * What arrives at the worker is checked against these, since a message outlives the version that
@@ -60,6 +61,10 @@ export const commandSchema = v.variant('type', [
   }),
   /** Forgets all that lies in the live state: the history was erased. */
   v.object({ type: v.literal('erase') }),
+  /** To what Rappel asked; `keep` tells whether an easing stays. */
+  v.object({ type: v.literal('answer'), question: questionSchema, keep: v.boolean() }),
+  /** Everything has been saved as a file. */
+  v.object({ type: v.literal('backedUp') }),
   v.object({ type: v.literal('welcomed') }),
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;

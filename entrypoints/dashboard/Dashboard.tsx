@@ -8,6 +8,7 @@ import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { textsOf } from '../../utils/i18n/index';
+import { AskedQuestion } from '../shared/AskedQuestion';
 import { dateOf, dayNow } from '../shared/dayNow';
 import { dressPage } from '../shared/dressPage';
 import type { FirstState, Services } from '../shared/services';
@@ -68,6 +69,15 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
             sitesMissing={!allowed.sites}
             failed={failed}
             onAllowSites={allowed.askForSites}
+          />
+          <AskedQuestion
+            services={services}
+            first={first.upkeep}
+            settings={live.settings}
+            send={send}
+            onBackup={() => {
+              location.hash = '#settings';
+            }}
           />
           {pause && (
             <PauseCard

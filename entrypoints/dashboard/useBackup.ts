@@ -9,8 +9,8 @@ import {
 } from '../../utils/interchange/backup';
 import { sendCommand } from '../../utils/messages';
 import type { LiveState } from '../../utils/storage/liveState';
+import { saveFile } from '../shared/saveFile';
 import type { Services } from '../shared/services';
-import { saveFile } from './saveFile';
 
 /** Backup, restore and erasing; one at a time, and what fails leaves all as it was. */
 export function useBackup({ record, runtime, clock }: Services, live: LiveState) {
@@ -29,6 +29,7 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
         const { settings, recent } = live;
         const text = writeBackup({ settings, recent, record: await record.read() }, nowMs);
         saveFile(`rappel-${new Date(nowMs).toISOString().slice(0, 10)}.json`, text);
+        await sendCommand(runtime, { type: 'backedUp' });
         return { kind: 'idle' };
       }),
     open: (file: File) =>

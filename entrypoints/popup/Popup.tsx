@@ -15,6 +15,7 @@ import { VisitCard } from '../../components/today/VisitCard';
 import { localNowAt } from '../../utils/domain/logDraft';
 import { dueSteps } from '../../utils/domain/nextSteps';
 import { textsOf } from '../../utils/i18n/index';
+import { AskedQuestion } from '../shared/AskedQuestion';
 import { conversationsSince, dateOf, dayNow } from '../shared/dayNow';
 import { dressPage } from '../shared/dressPage';
 
@@ -74,6 +75,13 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
           sitesMissing={!allowed.sites}
           failed={failed}
           onAllowSites={allowed.askForSites}
+        />
+        <AskedQuestion
+          services={services}
+          first={first.upkeep}
+          settings={live.settings}
+          send={send}
+          onBackup={() => window.open('/dashboard.html#settings', '_blank', 'noopener')}
         />
         {pause && (
           <PauseCard

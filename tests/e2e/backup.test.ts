@@ -33,7 +33,7 @@ async function saved(page: Page, action: () => Promise<void>): Promise<string> {
 inBrowsers('a backup', ({ open }) => {
   test('is restored after a look at it, saved again, and everything can be erased', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { welcomedAt: 1, language: 'en' } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now(), language: 'en' } });
     const page = await browser.extensionPage('dashboard.html#settings');
     await waitFor(page, 'button', 'Save a backup');
 

@@ -4,7 +4,10 @@ import { inBrowsers, spentMs, stored, untilStored, writtenMs } from '../practice
 import { addressOf, headFor } from '../practice/travel.ts';
 import { until } from '../practice/until.ts';
 
-const HANDS_OFF = { networks: { linkedin: { on: true, mode: 'hands-off' } }, welcomedAt: 1 };
+const HANDS_OFF = {
+  networks: { linkedin: { on: true, mode: 'hands-off' } },
+  welcomedAt: Date.now(),
+};
 
 inBrowsers('hands-off', ({ open }) => {
   test('the gate stands on its own page, leads on, and the page stays untouched', async () => {

@@ -7,7 +7,7 @@ import { until } from '../practice/until.ts';
 inBrowsers('by keyboard alone', ({ open }) => {
   test('the popup logs an action, keeps a half-filled form, and undoes', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { welcomedAt: 1 } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now() } });
     const popup = await browser.extensionPage('popup.html');
     await waitFor(popup, 'form', 'Log a real-world action');
     await tabTo(popup, 'combobox', 'Person');
@@ -44,7 +44,7 @@ inBrowsers('by keyboard alone', ({ open }) => {
 
   test('the dashboard adds, finds, edits, deletes and puts back', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { welcomedAt: 1 } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now() } });
     const page = await browser.extensionPage('dashboard.html#today');
     await waitFor(page, 'navigation', 'Rappel');
     await tabTo(page, 'link', 'Log');

@@ -8,7 +8,7 @@ inBrowsers('the loop', ({ open }) => {
   test('asks the goal, counts the visit, ends it, logs the call and earns time', async () => {
     const browser = await open();
     // Three seconds of budget: fractions are read as they are.
-    await browser.storage.set({ settings: { dailyBudgetMinutes: 0.05, welcomedAt: 1 } });
+    await browser.storage.set({ settings: { dailyBudgetMinutes: 0.05, welcomedAt: Date.now() } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
 
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
@@ -50,7 +50,7 @@ inBrowsers('the loop', ({ open }) => {
 
   test('leads back into the visit once time is earned', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { dailyBudgetMinutes: 0.03, welcomedAt: 1 } });
+    await browser.storage.set({ settings: { dailyBudgetMinutes: 0.03, welcomedAt: Date.now() } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await enter(page, 'Find the minutes of the meeting');
     await waitFor(page, 'dialog', 'Time is up', { timeout: 10_000 });
@@ -65,7 +65,7 @@ inBrowsers('the loop', ({ open }) => {
 
   test('offers a way on that is never impossible and climbs in price', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { dailyBudgetMinutes: 0.03, welcomedAt: 1 } });
+    await browser.storage.set({ settings: { dailyBudgetMinutes: 0.03, welcomedAt: Date.now() } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await enter(page, 'Look up one name');
     await waitFor(page, 'dialog', 'Time is up', { timeout: 10_000 });

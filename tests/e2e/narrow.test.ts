@@ -38,7 +38,7 @@ inBrowsers('nothing is cut off', ({ open }) => {
     for (const language of ['en', 'fr'] as const) {
       test(`${name}, in ${language}`, async () => {
         const browser = await open();
-        await browser.storage.set({ settings: { language, welcomedAt: 1 } });
+        await browser.storage.set({ settings: { language, welcomedAt: Date.now() } });
         const found: Record<string, string[]> = {};
         for (const path of PAGES) {
           const page = await browser.extensionPage(path);
@@ -67,7 +67,9 @@ inBrowsers(
     for (const motion of ['reduce', 'no-preference'] as const) {
       test(`${motion}: what moves at most fades in`, async () => {
         const browser = await open();
-        await browser.storage.set({ settings: { welcomedAt: 1, dailyBudgetMinutes: 1e-9 } });
+        await browser.storage.set({
+          settings: { welcomedAt: Date.now(), dailyBudgetMinutes: 1e-9 },
+        });
         const page = await browser.extensionPage(GATE);
         await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);
         await page.evaluateOnNewDocument(() => {

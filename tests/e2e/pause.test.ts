@@ -6,7 +6,7 @@ import { until } from '../practice/until.ts';
 inBrowsers('a pause', ({ open }) => {
   test('is chosen in the popup, frees the page, and can be ended there', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { welcomedAt: 1, language: 'en' } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now(), language: 'en' } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     const popup = await browser.extensionPage('popup.html');
@@ -25,7 +25,7 @@ inBrowsers('a pause', ({ open }) => {
 
   test('is led to from the gate, and ends by itself', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { welcomedAt: 1, language: 'en' } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now(), language: 'en' } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'button', 'Pause Rappel');
     const pages = async () => (await page.browser().pages()).length;

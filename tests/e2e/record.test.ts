@@ -61,7 +61,7 @@ inBrowsers('what is recorded and shown', ({ open }) => {
     const browser = await open();
     const due = new Date().toLocaleDateString('sv');
     await browser.storage.set({
-      settings: { welcomedAt: 1 },
+      settings: { welcomedAt: Date.now() },
       draft: {
         kind: 'call',
         person: 'Karim Benali',
@@ -85,7 +85,7 @@ inBrowsers('what is recorded and shown', ({ open }) => {
 
   test('the budget: lowering counts at once, raising from tomorrow', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { welcomedAt: 1 } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now() } });
     const page = await browser.extensionPage('dashboard.html#settings');
     const field = await waitFor(page, 'spinbutton', 'Minutes per day');
     expect(field.value).toContain('20');

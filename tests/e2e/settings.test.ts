@@ -6,7 +6,7 @@ import { inBrowsers, stored, untilStored, writtenMs } from '../practice/stage.ts
 inBrowsers('the settings', ({ open }) => {
   test('count at once on a page that is open', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { welcomedAt: 1, language: 'en' } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now(), language: 'en' } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     const settings = await browser.extensionPage('dashboard.html#settings');
@@ -29,7 +29,7 @@ inBrowsers('the settings', ({ open }) => {
     const browser = await open();
     await browser.storage.set({
       settings: {
-        welcomedAt: 1,
+        welcomedAt: Date.now(),
         language: 'en',
         purposes: [
           { id: 'own-1', name: 'Fair in Lyon' },
@@ -51,7 +51,7 @@ inBrowsers('the settings', ({ open }) => {
   test('strict mode asks for a reason from the first extension of time on', async () => {
     const browser = await open();
     await browser.storage.set({
-      settings: { welcomedAt: 1, language: 'en', strict: true, dailyBudgetMinutes: 1e-9 },
+      settings: { welcomedAt: Date.now(), language: 'en', strict: true, dailyBudgetMinutes: 1e-9 },
     });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'dialog', 'Time is up');
@@ -66,7 +66,12 @@ inBrowsers('the settings', ({ open }) => {
   test('without a limit the gate offers it, and the pill has no number', async () => {
     const browser = await open();
     await browser.storage.set({
-      settings: { welcomedAt: 1, language: 'en', unlimited: true, dailyBudgetMinutes: 1e-9 },
+      settings: {
+        welcomedAt: Date.now(),
+        language: 'en',
+        unlimited: true,
+        dailyBudgetMinutes: 1e-9,
+      },
     });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
@@ -79,11 +84,11 @@ inBrowsers('the settings', ({ open }) => {
 
   test('on a day that is not guarded nothing is asked', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { welcomedAt: 1, guardedDays: [] } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now(), guardedDays: [] } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
-    await browser.storage.set({ settings: { welcomedAt: 1 } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now() } });
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
-    await browser.storage.set({ settings: { welcomedAt: 1, guardedDays: [] } });
+    await browser.storage.set({ settings: { welcomedAt: Date.now(), guardedDays: [] } });
     await waitGone(page, 'dialog', 'Why open LinkedIn now?');
   });
 });

@@ -12,7 +12,7 @@ const DEATH_EVERY_MS = 2_000;
 inBrowsers('a worker that dies', ({ open }) => {
   test('fault 1: killed every 2 s for 60 s of attention, it counts 60 ± 1 s, one time-up', async () => {
     const browser = await open();
-    await browser.storage.set({ settings: { dailyBudgetMinutes: 1, welcomedAt: 1 } });
+    await browser.storage.set({ settings: { dailyBudgetMinutes: 1, welcomedAt: Date.now() } });
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await enter(page, 'Answer Anna', 'All that is left');
     await waitFor(page, 'region', 'Session on LinkedIn');

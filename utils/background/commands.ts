@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Settings } from '../domain/settings';
-import { changeSettings } from '../domain/settingsChange';
+import { changeSettings, type SettingsChange } from '../domain/settingsChange';
+import { answered, type Easing, type Upkeep, withEasings } from '../domain/upkeep';
 import { commandSchema } from '../messageShapes';
 import type { Answer, Command } from '../messages';
 import type { Enforcement } from './enforcement';
@@ -13,12 +14,15 @@ interface Dependencies {
   sessions: Sessions;
   enforcement: Enforcement;
   pauses: Pauses;
+  changeUpkeep(change: (upkeep: Upkeep) => Upkeep): Promise<void>;
   openPage(path: string): Promise<void>;
   openLog(words: string | undefined, windowId: number | undefined): Promise<void>;
   /** Derives anew what hangs on what was commanded; nobody waits for it. */
   recover(): void;
   wallMs(): number;
 }
+
+type AnswerCommand = Extract<Command, { type: 'answer' }>;
 
 /** Who sent a command: a page of a network has a tab, the popup has none. */
 export interface Sender {
@@ -27,13 +31,24 @@ export interface Sender {
 
 /** Carries out commands. Resolves to nothing for a message that is no command. */
 export function createCommands(parts: Dependencies) {
-  const { store, sessions, pauses, enforcement, openLog, openPage, recover, wallMs } = parts;
+  const { store, sessions, pauses, changeUpkeep, enforcement } = parts;
+  const { openLog, openPage, recover, wallMs } = parts;
 
   async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
-    return store.update(({ settings }) => ({
-      change: { settings: change(settings) },
-      result: { ok: true },
-    }));
+    const [before, after] = await store.update(({ settings }) => {
+      const changed = change(settings);
+      return { change: { settings: changed }, result: [settings, changed] };
+    });
+    // Two writes: to die in between costs a question, nothing else.
+    await changeUpkeep((upkeep) => withEasings(upkeep, before, after, wallMs()));
+    return { ok: true };
+  }
+
+  async function answer({ question, keep }: AnswerCommand): Promise<Answer> {
+    if (question.kind === 'easing' && !keep)
+      await withSettings((settings) => changeSettings(settings, undoing(question.easing)));
+    await changeUpkeep((upkeep) => answered(upkeep, question));
+    return { ok: true };
   }
 
   async function inTab(sender: Sender, task: (tabId: number) => Promise<void>): Promise<Answer> {
@@ -87,6 +102,11 @@ export function createCommands(parts: Dependencies) {
       case 'erase':
         await store.erase();
         return { ok: true };
+      case 'answer':
+        return answer(command);
+      case 'backedUp':
+        await changeUpkeep((upkeep) => ({ ...upkeep, backedUpAt: wallMs() }));
+        return { ok: true };
       case 'welcomed':
         return withSettings((settings) => ({ ...settings, welcomedAt: wallMs() }));
     }
@@ -99,4 +119,10 @@ export function createCommands(parts: Dependencies) {
     recover();
     return answer;
   };
+}
+
+function undoing(easing: Easing): SettingsChange {
+  return easing.what === 'budget'
+    ? { dailyBudgetMinutes: easing.minutes }
+    : { networks: { [easing.network]: { on: true } } };
 }

@@ -1,6 +1,7 @@
 import type { StorageArea } from '../storage/area';
 import type { Journal } from '../storage/journal';
-import { dropDelivered, readableEntries, readOutbox } from '../storage/outbox';
+import { dropDelivered, readableEntries, readOutbox, unreadableEntries } from '../storage/outbox';
+import { setAside } from '../storage/setAside';
 import type { LiveStore } from './liveStore';
 import { createQueue } from './queue';
 
@@ -9,7 +10,12 @@ import { createQueue } from './queue';
  * leaves the outbox only after the journal has it; dying in between delivers it twice, which
  * changes nothing.
  */
-export function createDelivery(store: LiveStore, area: StorageArea, journal: Journal) {
+export function createDelivery(
+  store: LiveStore,
+  area: StorageArea,
+  journal: Journal,
+  wallMs: () => number,
+) {
   const queue = createQueue();
   return () =>
     queue(async () => {
@@ -17,6 +23,10 @@ export function createDelivery(store: LiveStore, area: StorageArea, journal: Jou
       if (waiting.length === 0) return;
       // Outside the live state's queue: a database that hangs must not stop the counting.
       await journal.apply(readableEntries(waiting));
-      await store.between(() => dropDelivered(area, waiting.length));
+      const unreadable = unreadableEntries(waiting);
+      await store.between(async () => {
+        if (unreadable.length > 0) await setAside(area, { outbox: unreadable }, wallMs());
+        await dropDelivered(area, waiting.length);
+      });
     });
 }

@@ -3,8 +3,9 @@ import type { JournalEntry } from '../domain/journalEntry';
 import { settle } from '../domain/settle';
 import type { Clock, Reading } from '../domain/time';
 import type { StorageArea } from '../storage/area';
-import { LIVE_KEYS, type LiveState, readLiveState, writeLiveState } from '../storage/liveState';
+import { LIVE_KEYS, type LiveState, parseLiveState, writeLiveState } from '../storage/liveState';
 import { emptyOutbox, withEntries } from '../storage/outbox';
+import { setAside, unreadableIn } from '../storage/setAside';
 import { createQueue } from './queue';
 
 /** The live state as it counts now: a day has begun, and no session lingers. */
@@ -45,10 +46,24 @@ interface Dependencies {
  */
 export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore {
   const queue = createQueue();
+
+  /** The state as it is stored; what cannot be read of it is put aside before anything is decided. */
+  async function readStored(): Promise<LiveState> {
+    const raw = await area.get([...LIVE_KEYS]);
+    const state = parseLiveState(raw);
+    const unreadable = unreadableIn(raw, state);
+    const keys = LIVE_KEYS.filter((key) => key in unreadable);
+    if (keys.length > 0) {
+      const repaired = Object.fromEntries(keys.map((key) => [key, state[key] ?? null]));
+      await setAside(area, unreadable, clock.wallMs(), repaired);
+    }
+    return state;
+  }
+
   return {
     update: (step) =>
       queue(async () => {
-        const stored = await readLiveState(area);
+        const stored = await readStored();
         const now = { wallMs: clock.wallMs(), monoMs: clock.monoMs(), boot };
         const rule = { calendar: clock.calendar, dayStartsAt: stored.settings.dayStartsAt };
         const settled = settle(stored, now, rule);

@@ -33,6 +33,26 @@ export const en = {
   welcomeLink: 'How Rappel works',
   dashboard: 'Dashboard',
 
+  questionTitle: 'A question',
+  questions: {
+    backup:
+      'For a month now, what you note has lain on this device alone. A backup is one file, saved with one press.',
+    saveBackup: 'To the backup',
+    notNow: 'Not now',
+    setAside:
+      'Something that Rappel had stored could not be read. It was put aside, nothing of it is lost, and Rappel goes on without it.',
+    saveSetAside: 'Save it as a file',
+    allRight: 'All right',
+    budget: (before: number, now: number): string =>
+      `A week ago you raised the daily budget from ${before} to ${now} minutes. Shall it stay so?`,
+    keepBudget: 'It shall stay',
+    backTo: (minutes: number): string => `Back to ${minutes} minutes`,
+    network: (network: string): string =>
+      `A week ago you switched Rappel off on ${network}. Shall it stay so?`,
+    keepOff: 'It shall stay',
+    askAgain: (network: string): string => `Ask on ${network} again`,
+  },
+
   dueSteps: 'Next steps due',
   comingSteps: 'Next steps to come',
   noSteps: 'No next step is due today.',

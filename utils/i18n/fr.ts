@@ -29,6 +29,26 @@ export const fr: Messages = {
   welcomeLink: 'Son fonctionnement',
   dashboard: 'Tableau de bord',
 
+  questionTitle: 'Une question',
+  questions: {
+    backup:
+      "Depuis un mois, ce que vous notez n'existe que sur cet appareil. Une sauvegarde est un seul fichier, fait en un clic.",
+    saveBackup: 'Vers la sauvegarde',
+    notNow: 'Pas maintenant',
+    setAside:
+      "Quelque chose que Rappel avait gardé n'a pu être lu. Cela a été mis de côté, rien n'en est perdu, et Rappel continue sans.",
+    saveSetAside: 'Enregistrer dans un fichier',
+    allRight: 'Entendu',
+    budget: (before, now) =>
+      `Il y a une semaine, vous avez porté le budget quotidien de ${before} à ${now} minutes. Cela vous convient-il\u00a0?`,
+    keepBudget: 'Oui, garder',
+    backTo: (minutes) => `Revenir à ${minutes} minutes`,
+    network: (network) =>
+      `Il y a une semaine, vous avez désactivé Rappel sur ${network}. Cela vous convient-il\u00a0?`,
+    keepOff: 'Oui, garder',
+    askAgain: (network) => `Redemander sur ${network}`,
+  },
+
   dueSteps: 'Étapes à échéance',
   comingSteps: 'Étapes à venir',
   noSteps: "Aucune étape n'arrive à échéance aujourd'hui.",

@@ -25,6 +25,10 @@ export function readableEntries(raw: readonly unknown[]): JournalEntry[] {
   });
 }
 
+export function unreadableEntries(raw: readonly unknown[]): unknown[] {
+  return raw.filter((entry) => !v.is(journalEntrySchema, entry));
+}
+
 /** The items to write so that nothing waits any more. */
 export const emptyOutbox = { [KEY]: [] as unknown[] };
 

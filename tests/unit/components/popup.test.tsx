@@ -12,6 +12,7 @@ import { createDatabase } from '../../../utils/storage/database';
 import { createJournal } from '../../../utils/storage/journal';
 import { parseLiveState } from '../../../utils/storage/liveState';
 import { createLog } from '../../../utils/storage/log';
+import { readUpkeep } from '../../../utils/storage/upkeep';
 import { memoryStorage } from '../storage/helpers/memoryStorage';
 import { button, clear, field, press, set, settle, texts, type } from './page';
 
@@ -28,7 +29,11 @@ async function open() {
     render(
       <Popup
         services={services}
-        first={{ live: parseLiveState(items), draft: readDraft(items.draft) }}
+        first={{
+          live: parseLiveState(items),
+          draft: readDraft(items.draft),
+          upkeep: readUpkeep(items.upkeep),
+        }}
       />,
       document.body,
     ),
@@ -42,7 +47,7 @@ async function reopen() {
 }
 
 beforeEach(() => {
-  const storage = memoryStorage({ settings: { welcomedAt: 1 } });
+  const storage = memoryStorage({ settings: { welcomedAt: NOW } });
   items = storage.local.items;
   sent = [];
   database += 1;
@@ -195,10 +200,25 @@ describe('the popup', () => {
     await press(button('Set'));
     expect(sent).toEqual([{ type: 'changeSettings', change: { dailyBudgetMinutes: 30 } }]);
     await act(() =>
-      services.storage.local.set({ settings: { welcomedAt: 1, nextDailyBudgetMinutes: 30 } }),
+      services.storage.local.set({ settings: { welcomedAt: NOW, nextDailyBudgetMinutes: 30 } }),
     );
     await settle();
     expect(texts('.budget-state')).toEqual(['30 minutes from tomorrow.']);
+  });
+
+  it('asks once a week later whether an easing stays', async () => {
+    const easing = { what: 'budget', at: NOW - 7 * 86_400_000, minutes: 20 };
+    items.settings = { welcomedAt: NOW, dailyBudgetMinutes: 45 };
+    items.upkeep = { easings: [easing] };
+    await open();
+    expect(texts('.question p')).toEqual([
+      'A week ago you raised the daily budget from 20 to 45 minutes. Shall it stay so?',
+    ]);
+    await press(button('Back to 20 minutes'));
+    expect(sent).toEqual([{ type: 'answer', question: { kind: 'easing', easing }, keep: false }]);
+    await act(() => services.storage.local.set({ upkeep: { easings: [] } }));
+    await settle();
+    expect(texts('.question p')).toEqual([]);
   });
 
   it('ends the visit that runs', async () => {

@@ -1,0 +1,44 @@
+import { QuestionCard } from '../../components/today/QuestionCard';
+import type { Settings } from '../../utils/domain/settings';
+import { type Question, questionOf, type Upkeep } from '../../utils/domain/upkeep';
+import type { Command } from '../../utils/messages';
+import { saveFile } from './saveFile';
+import type { Services } from './services';
+import { useUpkeep } from './useUpkeep';
+
+interface Props {
+  services: Pick<Services, 'storage' | 'clock'>;
+  first: Upkeep;
+  settings: Settings;
+  send: (command: Command) => Promise<boolean>;
+  /** Leads to where a backup is saved. */
+  onBackup: () => void;
+}
+
+/** What Rappel asks now, if anything. */
+export function AskedQuestion({ services, first, settings, send, onBackup }: Props) {
+  const { storage, clock } = services;
+  const upkeep = useUpkeep(storage, first);
+  const question = questionOf(upkeep, settings, clock.wallMs());
+  if (!question) return null;
+  const answer = (keep: boolean) => send({ type: 'answer', question, keep });
+
+  async function accept(asked: Question): Promise<void> {
+    if (asked.kind === 'set-aside') {
+      const items = await storage.local.get(asked.keys);
+      saveFile('rappel-put-aside.json', JSON.stringify(items, null, 2));
+    }
+    // First the answer: the popup closes when another page comes to the front.
+    await answer(true);
+    if (asked.kind === 'backup') onBackup();
+  }
+
+  return (
+    <QuestionCard
+      question={question}
+      budgetMinutes={settings.nextDailyBudgetMinutes ?? settings.dailyBudgetMinutes}
+      onYes={() => void accept(question)}
+      onNo={() => void answer(false)}
+    />
+  );
+}
