@@ -10,7 +10,8 @@ export type LogEvent =
   | { kind: 'logged'; action: RealWorldAction }
   | { kind: 'taken-back'; removed: Removed }
   | { kind: 'deleted'; removed: Removed }
-  | { kind: 'restored' | 'saved' | 'reopened' | 'failed' | 'unreadable' }
+  | { kind: 'restored' | 'saved' | 'reopened' }
+  | { kind: 'failed' | 'disk-full' | 'unreadable' | 'log-blocked' }
   | { kind: 'settled'; action: RealWorldAction }
   | { kind: 'form-replaced'; draft: LogDraft };
 
@@ -59,7 +60,11 @@ function contentOf(event: LogEvent, key: number, t: Messages, onPress: () => voi
       return { key, text: t.saved };
     case 'failed':
       return { key, text: t.failed };
+    case 'disk-full':
+      return { key, text: t.diskFull };
     case 'unreadable':
       return { key, text: t.logUnreadable };
+    case 'log-blocked':
+      return { key, text: t.logBlocked };
   }
 }

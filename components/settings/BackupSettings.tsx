@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { BackupProblem } from '../../utils/domain/backupProblem';
+import type { Messages } from '../../utils/i18n/index';
 import { useTexts } from '../kit/texts';
 import { EraseForm } from './EraseForm';
 
@@ -11,7 +12,7 @@ export interface RecordCounts {
 }
 
 export type BackupState =
-  | { kind: 'idle' | 'reading' | 'restored' | 'erased' }
+  | { kind: 'idle' | 'reading' | 'restoring' | 'saved' | 'saved-as-it-is' | 'restored' | 'erased' }
   /** A file that can be restored from; nothing has been done with it. */
   | { kind: 'preview'; madeAt: number; file: RecordCounts; own: RecordCounts }
   | { kind: 'problem'; why: BackupProblem | 'failed' | 'half' };
@@ -85,16 +86,24 @@ export function BackupSettings(props: Props) {
           </p>
         </section>
       )}
-      <EraseForm onErase={props.onErase} />
+      <EraseForm onErase={props.onErase} onSave={props.onSave} />
     </div>
   );
 }
 
-function statusOf(
-  { kind }: BackupState,
-  texts: Readonly<Record<'reading' | 'restored' | 'erased', string>>,
-): string | undefined {
-  return kind === 'reading' || kind === 'restored' || kind === 'erased' ? texts[kind] : undefined;
+function statusOf({ kind }: BackupState, texts: Messages['adjust']): string | undefined {
+  switch (kind) {
+    case 'reading':
+    case 'restoring':
+    case 'saved':
+    case 'restored':
+    case 'erased':
+      return texts[kind];
+    case 'saved-as-it-is':
+      return texts.savedAsItIs;
+    default:
+      return undefined;
+  }
 }
 
 function Counts({ label, counts }: { label: string; counts: RecordCounts }) {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../kit/texts';
 
-/** Erasing asks for a word to be typed: a press alone can be a slip. */
-export function EraseForm({ onErase }: { onErase: () => void }) {
+/** Erasing asks for a word to be typed, as a press alone can be a slip, and offers a last backup. */
+export function EraseForm({ onErase, onSave }: { onErase: () => void; onSave: () => void }) {
   const { t } = useTexts();
   const { adjust } = t;
   const id = useId();
@@ -22,6 +22,11 @@ export function EraseForm({ onErase }: { onErase: () => void }) {
         }}
       >
         <p id={`${id}-about`}>{adjust.eraseHint(adjust.eraseWord)}</p>
+        <p>
+          <button type="button" class="button" onClick={onSave}>
+            {adjust.saveFirst}
+          </button>
+        </p>
         <label class="label" for={id}>
           {adjust.eraseWordLabel}
         </label>

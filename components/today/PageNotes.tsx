@@ -5,6 +5,8 @@ interface Props {
   /** Where the welcome is, while it has not been read; from the popup it opens beside. */
   welcome: { href: string; beside: boolean } | undefined;
   sitesMissing: boolean;
+  /** How many records of the log cannot be read. */
+  unreadable?: number;
   /** The worker could not do what was asked last. */
   failed: boolean;
   onAllowSites: () => void;
@@ -32,6 +34,7 @@ export function PageNotes(props: Props) {
         </p>
       )}
       {props.clockError && <p>{t.clockError}</p>}
+      {!!props.unreadable && <p>{t.someUnreadable(props.unreadable)}</p>}
       <div role="alert">{props.failed && <p>{t.failed}</p>}</div>
     </div>
   );

@@ -67,6 +67,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
                 : undefined
             }
             sitesMissing={!allowed.sites}
+            unreadable={logbook.unreadable}
             failed={failed}
             onAllowSites={allowed.askForSites}
           />

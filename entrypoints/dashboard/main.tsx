@@ -10,6 +10,10 @@ import { createServices, readFirstState } from '../shared/services';
 import { Dashboard } from './Dashboard';
 import './dashboard.css';
 
+// Browsers often answer no (seen in both): `unlimitedStorage` is what keeps the record, this is asked
+// for beside it. Nothing hangs on the answer.
+void navigator.storage.persist();
+
 const services = createServices();
 const first = await readFirstState(services);
 render(<Dashboard services={services} first={first} />, document.body);

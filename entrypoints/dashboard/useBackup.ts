@@ -6,6 +6,7 @@ import {
   LARGEST_BACKUP_BYTES,
   readBackup,
   writeBackup,
+  writeBackupAsItIs,
 } from '../../utils/interchange/backup';
 import { sendCommand } from '../../utils/messages';
 import type { LiveState } from '../../utils/storage/liveState';
@@ -27,10 +28,15 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
       attempt(async () => {
         const nowMs = clock.wallMs();
         const { settings, recent } = live;
-        const text = writeBackup({ settings, recent, record: await record.read() }, nowMs);
+        const own = { settings, recent };
+        const read = await record.read().catch(() => undefined);
+        const text = read
+          ? writeBackup({ ...own, record: read.record }, nowMs, read.unreadable)
+          : writeBackupAsItIs(own, await record.readAsItIs(), nowMs);
         saveFile(`rappel-${new Date(nowMs).toISOString().slice(0, 10)}.json`, text);
+        if (!read) return { kind: 'saved-as-it-is' };
         await sendCommand(runtime, { type: 'backedUp' });
-        return { kind: 'idle' };
+        return { kind: 'saved' };
       }),
     open: (file: File) =>
       attempt(async () => {
@@ -44,15 +50,17 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
           kind: 'preview',
           madeAt,
           file: countsOf(inFile),
-          own: countsOf(await record.read()),
+          own: countsOf((await record.read()).record),
         };
       }),
     restore: (how: 'merge' | 'replace') =>
       attempt(async () => {
         const backup = opened.current;
         if (!backup) return { kind: 'idle' };
-        await record.rewrite((before) =>
-          how === 'merge' ? mergeRecords(before, backup.record) : backup.record,
+        setState({ kind: 'restoring' });
+        await record.rewrite(
+          (before) => (how === 'merge' ? mergeRecords(before, backup.record) : backup.record),
+          how === 'replace',
         );
         const { settings, recent } = backup;
         const answer = await sendCommand(
@@ -69,7 +77,7 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
     },
     erase: () =>
       attempt(async () => {
-        await record.rewrite(() => emptyRecord);
+        await record.rewrite(() => emptyRecord, true);
         const answer = await sendCommand(runtime, { type: 'erase' });
         return answer.ok ? { kind: 'erased' } : { kind: 'problem', why: 'half' };
       }),

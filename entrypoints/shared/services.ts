@@ -4,13 +4,18 @@ import type { WholeRecord } from '../../utils/domain/record';
 import { type Clock, createSystemClock } from '../../utils/domain/time';
 import type { Upkeep } from '../../utils/domain/upkeep';
 import type { CommandSender } from '../../utils/messages';
+import { type AsItIs, readAsItIs } from '../../utils/storage/asItIs';
 import { createDatabase } from '../../utils/storage/database';
 import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
-import { readWholeRecord, rewriteWholeRecord } from '../../utils/storage/wholeRecord';
+import {
+  type HistoryRead,
+  readWholeRecord,
+  rewriteWholeRecord,
+} from '../../utils/storage/wholeRecord';
 import type { CommandsApi } from '../dashboard/useShortcuts';
 import { DRAFT_KEY } from './useDraft';
 import type { PermissionsApi } from './usePermissions';
@@ -25,8 +30,10 @@ export interface Services {
   journal: Journal;
   /** All of the history as one, for backups. */
   record: {
-    read(): Promise<WholeRecord>;
-    rewrite(change: (before: WholeRecord) => WholeRecord): Promise<void>;
+    read(): Promise<HistoryRead>;
+    /** Where `read` fails: what lies there, whatever it is. */
+    readAsItIs(): Promise<AsItIs>;
+    rewrite(change: (before: WholeRecord) => WholeRecord, unreadableGoes?: boolean): Promise<void>;
   };
   clock: Clock;
   /** The browser's languages, its own one first. */
@@ -44,7 +51,8 @@ export function createServices(): Services {
     journal: createJournal(database),
     record: {
       read: () => readWholeRecord(database),
-      rewrite: (change) => rewriteWholeRecord(database, change),
+      readAsItIs: () => readAsItIs(),
+      rewrite: (change, unreadableGoes) => rewriteWholeRecord(database, change, unreadableGoes),
     },
     clock: createSystemClock(),
     locales: [browser.i18n.getUILanguage(), ...navigator.languages],

@@ -9,16 +9,15 @@ import { sendCommand } from '../../utils/messages';
 import type { Services } from './services';
 import type { KeptDraft } from './useDraft';
 
-interface Lists {
-  actions: RealWorldAction[];
-  people: Person[];
-}
+type Lists = Awaited<ReturnType<Services['log']['lists']>>;
 
 export interface Logbook {
   /** Nothing while the log is still being read. */
   actions: readonly RealWorldAction[] | undefined;
   people: readonly Person[];
   peopleById: PeopleById;
+  /** How many records of it cannot be read. */
+  unreadable: number;
   /** What last happened, and how many things have. */
   event: LogEvent | undefined;
   count: number;
@@ -46,11 +45,13 @@ export function useLogbook(services: Services, kept: KeptDraft): Logbook {
     [],
   );
   const read = useCallback(async () => {
-    const [actions, people] = await Promise.all([log.actions(), log.people()]);
-    setLists({ actions, people });
+    setLists(await log.lists());
   }, [log]);
 
-  const look = useCallback(() => void read().catch(() => say({ kind: 'unreadable' })), [read, say]);
+  const look = useCallback(
+    () => void read().catch((error: unknown) => say(unreadableBecause(error))),
+    [read, say],
+  );
   useEffect(() => {
     look();
     // Another page of ours may have changed the log meanwhile.
@@ -68,11 +69,11 @@ export function useLogbook(services: Services, kept: KeptDraft): Logbook {
       // What is written is done, even where it cannot be read back: to try again would double it.
       await read().then(
         () => say(done),
-        () => say({ kind: 'unreadable' }),
+        (error: unknown) => say(unreadableBecause(error)),
       );
       return true;
-    } catch {
-      say({ kind: 'failed' });
+    } catch (error) {
+      say({ kind: isNamed(error, 'QuotaExceededError') ? 'disk-full' : 'failed' });
       return false;
     } finally {
       busy.current = false;
@@ -85,6 +86,7 @@ export function useLogbook(services: Services, kept: KeptDraft): Logbook {
   return {
     actions: lists?.actions,
     people: lists?.people ?? NO_PEOPLE,
+    unreadable: lists?.unreadable ?? 0,
     peopleById: people,
     event,
     count,
@@ -143,4 +145,12 @@ export function useLogbook(services: Services, kept: KeptDraft): Logbook {
       });
     },
   };
+}
+
+function unreadableBecause(error: unknown): LogEvent {
+  return { kind: isNamed(error, 'DatabaseBlocked') ? 'log-blocked' : 'unreadable' };
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
 }

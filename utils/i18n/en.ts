@@ -44,9 +44,10 @@ export const en = {
     saveSetAside: 'Save it as a file',
     allRight: 'All right',
     budget: (before: number, now: number): string =>
-      `A week ago you raised the daily budget from ${before} to ${now} minutes. Shall it stay so?`,
+      `A week ago you raised the daily budget from ${before} to ${now} ${plural(now, 'minute', 'minutes')}. Shall it stay so?`,
     keepBudget: 'It shall stay',
-    backTo: (minutes: number): string => `Back to ${minutes} minutes`,
+    backTo: (minutes: number): string =>
+      `Back to ${minutes} ${plural(minutes, 'minute', 'minutes')}`,
     network: (network: string): string =>
       `A week ago you switched Rappel off on ${network}. Shall it stay so?`,
     keepOff: 'It shall stay',
@@ -114,7 +115,15 @@ export const en = {
   markedDone: 'Marked as done.',
   openAgain: 'The next step is open again.',
   formReplaced: 'What was in the form has made room.',
-  logUnreadable: 'The log cannot be read just now. Please close this page and open it again.',
+  logUnreadable:
+    'The log cannot be read just now. Please close this page and open it again. If that does not help: a backup, in the settings, saves it as it is.',
+  logBlocked:
+    'Another tab still holds an older Rappel, which the log waits for. Please close that tab, and come back here.',
+  diskFull: 'There is no room left on this device. What you typed is still in the form.',
+  someUnreadable: (count: number): string =>
+    count === 1
+      ? 'One entry of the log cannot be read. It stays where it is, and goes along in each backup.'
+      : `${count} entries of the log cannot be read. They stay where they are, and go along in each backup.`,
   notifyMe: 'Notify me on the day',
   lastActions: 'Last actions',
   noActions: 'Nothing is logged yet. The first call will stand here.',

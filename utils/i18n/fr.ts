@@ -40,9 +40,9 @@ export const fr: Messages = {
     saveSetAside: 'Enregistrer dans un fichier',
     allRight: 'Entendu',
     budget: (before, now) =>
-      `Il y a une semaine, vous avez porté le budget quotidien de ${before} à ${now} minutes. Cela vous convient-il\u00a0?`,
+      `Il y a une semaine, vous avez porté le budget quotidien de ${before} à ${now} ${plural(now, 'minute', 'minutes')}. Cela vous convient-il\u00a0?`,
     keepBudget: 'Oui, garder',
-    backTo: (minutes) => `Revenir à ${minutes} minutes`,
+    backTo: (minutes) => `Revenir à ${minutes} ${plural(minutes, 'minute', 'minutes')}`,
     network: (network) =>
       `Il y a une semaine, vous avez désactivé Rappel sur ${network}. Cela vous convient-il\u00a0?`,
     keepOff: 'Oui, garder',
@@ -112,7 +112,15 @@ export const fr: Messages = {
   openAgain: "L'étape est de nouveau ouverte.",
   formReplaced: 'Le contenu précédent du formulaire a été mis de côté.',
   logUnreadable:
-    'Le journal ne peut être lu pour le moment. Veuillez fermer cette page et la rouvrir.',
+    "Le journal ne peut être lu pour le moment. Veuillez fermer cette page et la rouvrir. Si rien n'y fait, une sauvegarde, dans les réglages, l'enregistre tel quel.",
+  logBlocked:
+    'Un autre onglet retient encore un Rappel plus ancien, que le journal attend. Veuillez fermer cet onglet, puis revenir ici.',
+  diskFull:
+    "Il n'y a plus de place sur cet appareil. Ce que vous avez saisi reste dans le formulaire.",
+  someUnreadable: (count) =>
+    count === 1
+      ? 'Une entrée du journal ne peut être lue. Elle reste où elle est, et va dans chaque sauvegarde.'
+      : `${count} ${plural(count, 'entrée', 'entrées')} du journal ne peuvent être lues. Elles restent où elles sont, et vont dans chaque sauvegarde.`,
   notifyMe: 'Me le rappeler ce jour-là',
   lastActions: 'Dernières actions',
   noActions: "Rien n'est encore noté. Le premier appel apparaîtra ici.",

@@ -83,6 +83,10 @@ export const settingsEn = {
   replaceHint: 'What is here now, settings too, goes.',
   restored: 'The backup is restored.',
   reading: 'Reading the file…',
+  restoring: 'Restoring… Please leave this page open.',
+  saved: 'The backup is saved among your downloads.',
+  savedAsItIs:
+    'The record could not be opened as it should, so the file holds it as it lies there. It can be restored from.',
   backupProblems: {
     'too-large': 'This file is larger than 500 MB: it is no backup of Rappel.',
     foreign: 'This file is no backup of Rappel. Nothing was changed.',
@@ -94,6 +98,7 @@ export const settingsEn = {
   erase: 'Erase everything',
   eraseHint: (word: string): string =>
     `All visits, actions, people and settings on this device. There is no way back but a backup. Type ${word} to go on.`,
+  saveFirst: 'Save a last backup first',
   eraseWord: 'ERASE',
   eraseWordLabel: 'The word',
   erased: 'Everything is erased.',

@@ -77,6 +77,10 @@ export const settingsFr: SettingsMessages = {
   replaceHint: "Ce qui est ici à présent, réglages compris, s'en va.",
   restored: 'La sauvegarde est restaurée.',
   reading: 'Lecture du fichier…',
+  restoring: 'Restauration en cours… Laissez cette page ouverte.',
+  saved: 'La sauvegarde est dans vos téléchargements.',
+  savedAsItIs:
+    "Le journal n'a pu être ouvert comme il faut\u00a0: le fichier le contient tel quel, et peut servir à restaurer.",
   backupProblems: {
     'too-large': "Ce fichier dépasse 500 Mo\u00a0: ce n'est pas une sauvegarde de Rappel.",
     foreign: "Ce fichier n'est pas une sauvegarde de Rappel. Rien n'a été changé.",
@@ -89,6 +93,7 @@ export const settingsFr: SettingsMessages = {
   erase: 'Tout effacer',
   eraseHint: (word) =>
     `Toutes les visites, actions, personnes et réglages de cet appareil. Seule une sauvegarde permet de revenir. Tapez ${word} pour continuer.`,
+  saveFirst: "Faire d'abord une dernière sauvegarde",
   eraseWord: 'EFFACER',
   eraseWordLabel: 'Le mot',
   erased: 'Tout est effacé.',

@@ -24,13 +24,30 @@ export type Backup = v.InferOutput<typeof backupSchema>;
 
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; why: BackupProblem };
 
+/** What goes along in the file as it lies there: nothing is lost, and nothing reads it back. */
+type Unreadable = Record<string, readonly unknown[]>;
+
 export function writeBackup(
   content: Pick<Backup, 'settings' | 'recent'> & { record: WholeRecord },
   nowMs: number,
+  unreadable: Unreadable = {},
 ): string {
   const { settings, recent, record } = content;
   const head = { format: FORMAT, version: BACKUP_VERSION, madeAt: nowMs } as const;
-  return JSON.stringify({ ...head, settings, recent, record } satisfies Backup);
+  const rest = Object.keys(unreadable).length > 0 ? { unreadable } : {};
+  return JSON.stringify({ ...head, settings, recent, record, ...rest } satisfies Backup);
+}
+
+/**
+ * The file of a database that cannot be opened as it should: as old as that is, it is upgraded when
+ * it is restored from.
+ */
+export function writeBackupAsItIs(
+  content: Pick<Backup, 'settings' | 'recent'>,
+  { version, stores }: { version: number; stores: Unreadable },
+  nowMs: number,
+): string {
+  return JSON.stringify({ format: FORMAT, version, madeAt: nowMs, ...content, record: stores });
 }
 
 /** Reads a file's text. Nothing that does not fit the schema as a whole is let in. */

@@ -22,8 +22,17 @@ export type RappelDatabase = IDBPDatabase<RappelSchema>;
 /** Each number stands for one step below, and for a frozen database of that version in the tests. */
 const VERSION = 2;
 
+/** A context of an older version holds the database open and does not let go. */
+export class DatabaseBlocked extends Error {
+  override name = 'DatabaseBlocked';
+}
+
 /** Hands out the open database, and opens it again when the browser closed it. */
 export interface DatabaseSource {
+  /**
+   * @throws DatabaseBlocked while an older context is in the way, and what the browser says when it
+   * cannot be opened or upgraded: it is then as it was. The next call tries again.
+   */
   open(): Promise<RappelDatabase>;
 }
 
@@ -34,13 +43,20 @@ export function createDatabase(name = 'rappel'): DatabaseSource {
   };
 
   async function openOnce(): Promise<RappelDatabase> {
-    const database = await openDB<RappelSchema>(name, VERSION, {
-      upgrade(upgrading, oldVersion) {
+    let isGivenUp = false;
+    const { promise: blocked, reject } = Promise.withResolvers<never>();
+    const opened = openDB<RappelSchema>(name, VERSION, {
+      upgrade(upgrading, oldVersion, _newVersion, transaction) {
+        // That it failed is told by the opening.
+        void transaction.done.catch(() => {});
         if (oldVersion < 1) createFirstStores(upgrading);
         if (oldVersion < 2) upgrading.createObjectStore('pauses', { keyPath: 'at' });
       },
-      // Another context of an older version is still open; it closes itself in `blocking`.
-      blocked: forget,
+      // An older context closes itself in `blocking`, unless it hangs: the person can close it.
+      blocked() {
+        isGivenUp = true;
+        reject(new DatabaseBlocked('An older context holds the database open'));
+      },
       // A newer version wants to upgrade: let it, and open again at the next use.
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
@@ -48,7 +64,9 @@ export function createDatabase(name = 'rappel'): DatabaseSource {
       },
       terminated: forget,
     });
-    return database;
+    // Nobody waits for it any more, and an open one would block the next upgrade.
+    void opened.then((late) => isGivenUp && late.close()).catch(() => {});
+    return Promise.race([opened, blocked]);
   }
 
   return {

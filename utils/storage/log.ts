@@ -1,9 +1,10 @@
-import type { IDBPTransaction } from 'idb';
-import { type RealWorldAction, tombstoneOf } from '../domain/action';
+import { actionSchema, type RealWorldAction, tombstoneOf } from '../domain/action';
 import { type ActionId, actionIdSchema, newId, personIdSchema } from '../domain/ids';
 import { actionOf, type LocalNow, type LogDraft } from '../domain/logDraft';
-import { newPerson, type Person, personMeant } from '../domain/person';
-import type { DatabaseSource, RappelDatabase, RappelSchema } from './database';
+import { newPerson, type Person, personMeant, personSchema } from '../domain/person';
+import type { DatabaseSource, RappelDatabase } from './database';
+import { inOneWrite, type Writing } from './inOneWrite';
+import { readable, sorted } from './readable';
 
 /** The log of real-world actions, and the people in it. */
 export interface Log {
@@ -28,12 +29,16 @@ export interface Log {
   /** Those that have a next step with a date, done or not. */
   withDatedSteps(): Promise<RealWorldAction[]>;
   people(): Promise<Person[]>;
+  /** Both at once, and how many records cannot be read; those stay where they are. */
+  lists(): Promise<{ actions: RealWorldAction[]; people: Person[]; unreadable: number }>;
 }
 
 export interface Removed {
   action: RealWorldAction;
   people: Person[];
 }
+
+const STORES: ('actions' | 'people')[] = ['actions', 'people'];
 
 export function createLog(database: DatabaseSource): Log {
   async function known(open: RappelDatabase, id: ActionId): Promise<RealWorldAction> {
@@ -48,24 +53,24 @@ export function createLog(database: DatabaseSource): Log {
     nowMs: number,
     before?: RealWorldAction,
   ): Promise<RealWorldAction> {
-    const open = await database.open();
-    const transaction = open.transaction(['actions', 'people'], 'readwrite');
-    const people = transaction.objectStore('people');
-    const actions = transaction.objectStore('actions');
-    let person = personMeant(await people.getAll(), draft.person, draft.personId);
-    if (!person) {
-      person = newPerson(newId(personIdSchema), draft.person, nowMs);
-      await people.put(person);
-    }
-    const ids = { action: before?.id ?? newId(actionIdSchema), person: person.id };
-    const written = actionOf(draft, ids, now, nowMs);
-    const action = before ? rewritten(before, written) : written;
-    await actions.put(action);
-    if (before) await forgetMadeBy(before, transaction, nowMs);
-    const resolved = draft.resolves && (await actions.get(draft.resolves));
-    if (resolved) await actions.put(settled(resolved, true, nowMs));
-    await transaction.done;
-    return action;
+    return inOneWrite(database, STORES, async (transaction) => {
+      const people = transaction.objectStore('people');
+      const actions = transaction.objectStore('actions');
+      const known = readable(personSchema, await people.getAll());
+      let person = personMeant(known, draft.person, draft.personId);
+      if (!person) {
+        person = newPerson(newId(personIdSchema), draft.person, nowMs);
+        await people.put(person);
+      }
+      const ids = { action: before?.id ?? newId(actionIdSchema), person: person.id };
+      const written = actionOf(draft, ids, now, nowMs);
+      const action = before ? rewritten(before, written) : written;
+      await actions.put(action);
+      if (before) await forgetMadeBy(before, transaction, nowMs);
+      const resolved = draft.resolves && (await actions.get(draft.resolves));
+      if (resolved) await actions.put(settled(resolved, true, nowMs));
+      return action;
+    });
   }
 
   return {
@@ -75,32 +80,28 @@ export function createLog(database: DatabaseSource): Log {
       return write(draft, now, nowMs, await known(await database.open(), id));
     },
 
-    async remove(id, nowMs) {
-      const open = await database.open();
-      const transaction = open.transaction(['actions', 'people'], 'readwrite');
-      const actions = transaction.objectStore('actions');
-      const action = await actions.get(id);
-      if (!action) throw new Error(`No action ${id} in the log`);
-      await actions.put(tombstoneOf(action, nowMs));
-      const resolved = action.resolves && (await actions.get(action.resolves));
-      if (resolved) await actions.put(settled(resolved, false, nowMs));
-      const removed = await forgetMadeBy(action, transaction, nowMs);
-      await transaction.done;
-      return { action, people: removed };
-    },
+    remove: (id, nowMs) =>
+      inOneWrite(database, STORES, async (transaction) => {
+        const actions = transaction.objectStore('actions');
+        const action = await actions.get(id);
+        if (!action) throw new Error(`No action ${id} in the log`);
+        await actions.put(tombstoneOf(action, nowMs));
+        const resolved = action.resolves && (await actions.get(action.resolves));
+        if (resolved) await actions.put(settled(resolved, false, nowMs));
+        const removed = await forgetMadeBy(action, transaction, nowMs);
+        return { action, people: removed };
+      }),
 
-    async restore({ action, people }, nowMs) {
-      const open = await database.open();
-      const transaction = open.transaction(['actions', 'people'], 'readwrite');
-      const actions = transaction.objectStore('actions');
-      await actions.put({ ...action, updatedAt: nowMs });
-      const resolved = action.resolves && (await actions.get(action.resolves));
-      if (resolved) await actions.put(settled(resolved, true, nowMs));
-      for (const person of people) {
-        await transaction.objectStore('people').put({ ...person, updatedAt: nowMs });
-      }
-      await transaction.done;
-    },
+    restore: ({ action, people }, nowMs) =>
+      inOneWrite(database, STORES, async (transaction) => {
+        const actions = transaction.objectStore('actions');
+        await actions.put({ ...action, updatedAt: nowMs });
+        const resolved = action.resolves && (await actions.get(action.resolves));
+        if (resolved) await actions.put(settled(resolved, true, nowMs));
+        for (const person of people) {
+          await transaction.objectStore('people').put({ ...person, updatedAt: nowMs });
+        }
+      }),
 
     async settleStep(id, done, nowMs) {
       const open = await database.open();
@@ -109,35 +110,46 @@ export function createLog(database: DatabaseSource): Log {
 
     async actions() {
       const open = await database.open();
-      const all = await open.getAllFromIndex('actions', 'on');
-      return all.filter((action) => !action.deletedAt).toSorted(latestFirst);
+      return listed(readable(actionSchema, await open.getAll('actions')));
+    },
+
+    async lists() {
+      const open = await database.open();
+      const [actions, people] = await Promise.all([open.getAll('actions'), open.getAll('people')]);
+      const [sortedActions, sortedPeople] = [
+        sorted(actionSchema, actions),
+        sorted(personSchema, people),
+      ];
+      return {
+        actions: listed(sortedActions.readable),
+        people: sortedPeople.readable.filter(isThere),
+        unreadable: sortedActions.unreadable.length + sortedPeople.unreadable.length,
+      };
     },
 
     async loggedSince(wallMs) {
       const open = await database.open();
       const range = IDBKeyRange.lowerBound(wallMs);
       const all = await open.getAllFromIndex('actions', 'loggedAt', range);
-      return all.filter((action) => !action.deletedAt);
+      return readable(actionSchema, all).filter(isThere);
     },
 
     async withDatedSteps() {
       const open = await database.open();
-      return open.getAllFromIndex('actions', 'due');
+      return readable(actionSchema, await open.getAllFromIndex('actions', 'due'));
     },
 
     async people() {
       const open = await database.open();
-      return (await open.getAll('people')).filter((person) => !person.deletedAt);
+      return readable(personSchema, await open.getAll('people')).filter(isThere);
     },
   };
 }
 
-type Writing = IDBPTransaction<RappelSchema, ('actions' | 'people')[], 'readwrite'>;
-
 /** Takes away the people whom an action made and no action names; returns who they were. */
 async function forgetMadeBy(
   action: RealWorldAction,
-  transaction: Writing,
+  transaction: Writing<typeof STORES>,
   nowMs: number,
 ): Promise<Person[]> {
   const people = transaction.objectStore('people');
@@ -177,6 +189,14 @@ function settled(action: RealWorldAction, done: boolean, nowMs: number): RealWor
   if (!action.next) return action;
   const { doneAt: _before, ...step } = action.next;
   return { ...action, next: done ? { ...step, doneAt: nowMs } : step, updatedAt: nowMs };
+}
+
+function isThere({ deletedAt }: { deletedAt?: number | undefined }): boolean {
+  return !deletedAt;
+}
+
+function listed(actions: readonly RealWorldAction[]): RealWorldAction[] {
+  return actions.filter(isThere).toSorted(latestFirst);
 }
 
 function latestFirst(a: RealWorldAction, b: RealWorldAction): number {

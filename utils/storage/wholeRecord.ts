@@ -1,57 +1,76 @@
-import type { IDBPTransaction } from 'idb';
-import type { WholeRecord } from '../domain/record';
+import { type IDBPTransaction, unwrap } from 'idb';
+import { recordSchema, type WholeRecord } from '../domain/record';
 import type { DatabaseSource, RappelSchema } from './database';
+import { inOneWrite } from './inOneWrite';
+import { sorted } from './readable';
 
 const STORES = ['sessions', 'openings', 'overtimes', 'actions', 'people', 'pauses'] as const;
-type Mode = 'readonly' | 'readwrite';
+type StoreName = (typeof STORES)[number];
 
-/** All of the history at one moment. */
-export async function readWholeRecord(database: DatabaseSource): Promise<WholeRecord> {
+/** The history at one moment: what can be read of it, and by its store what cannot. */
+export interface HistoryRead {
+  record: WholeRecord;
+  unreadable: Partial<Record<StoreName, unknown[]>>;
+}
+
+export async function readWholeRecord(database: DatabaseSource): Promise<HistoryRead> {
   const open = await database.open();
-  return readIn(open.transaction(STORES, 'readonly'));
+  return readIn(open.transaction([...STORES], 'readonly'));
 }
 
 /**
- * Puts what a function makes of the history in its place: whole, or nothing at all.
+ * Puts what a function makes of the history in its place: whole, or nothing at all. What cannot be
+ * read of it stays, unless all is to go.
  * @throws what the browser says, a full disk among it; all is then as it was.
  */
 export async function rewriteWholeRecord(
   database: DatabaseSource,
   change: (before: WholeRecord) => WholeRecord,
+  unreadableGoes = false,
 ): Promise<void> {
-  const open = await database.open();
   // Read and written in one: what the worker brings in meanwhile waits, and is not swept away.
-  const transaction = open.transaction(STORES, 'readwrite');
-  // Listened to from here on; awaited below.
-  const done = transaction.done.catch((error: unknown) => ({ error }));
-  try {
-    const after = change(await readIn(transaction));
+  await inOneWrite(database, [...STORES], async (transaction) => {
+    const { record, unreadable } = await readIn(transaction);
+    const after = change(record);
     for (const name of STORES) {
-      const store = transaction.objectStore(name);
-      // A request that fails aborts the transaction, which tells it.
-      void store.clear().catch(() => {});
-      for (const thing of after[name]) void store.put(thing as never).catch(() => {});
+      // Without a promise for each of some hundred thousand requests: one that fails aborts the
+      // transaction, which tells it.
+      const store = unwrap(transaction.objectStore(name));
+      store.clear();
+      // First what cannot be read: a good copy of it, out of a backup, takes its place.
+      const kept = unreadableGoes ? [] : (unreadable[name] ?? []);
+      for (const thing of [...kept, ...after[name]]) store.put(thing);
     }
-  } catch (error) {
-    // What cannot be written at all throws at once, and would leave the rest to be committed.
-    transaction.abort();
-    await done;
-    throw error;
-  }
-  const failed = await done;
-  if (failed) throw failed.error;
+  });
 }
 
 async function readIn(
-  transaction: IDBPTransaction<RappelSchema, typeof STORES, Mode>,
-): Promise<WholeRecord> {
-  const [sessions, openings, overtimes, actions, people, pauses] = await Promise.all([
-    transaction.objectStore('sessions').getAll(),
-    transaction.objectStore('openings').getAll(),
-    transaction.objectStore('overtimes').getAll(),
-    transaction.objectStore('actions').getAll(),
-    transaction.objectStore('people').getAll(),
-    transaction.objectStore('pauses').getAll(),
-  ]);
-  return { sessions, openings, overtimes, actions, people, pauses };
+  transaction: IDBPTransaction<RappelSchema, StoreName[], 'readonly' | 'readwrite'>,
+): Promise<HistoryRead> {
+  const { entries } = recordSchema;
+  const [sessions, openings, overtimes, actions, people, pauses] = await Promise.all(
+    STORES.map((name) => transaction.objectStore(name).getAll()),
+  );
+  const all = {
+    sessions: sorted(entries.sessions.item, sessions ?? []),
+    openings: sorted(entries.openings.item, openings ?? []),
+    overtimes: sorted(entries.overtimes.item, overtimes ?? []),
+    actions: sorted(entries.actions.item, actions ?? []),
+    people: sorted(entries.people.item, people ?? []),
+    pauses: sorted(entries.pauses.item, pauses ?? []),
+  };
+  const unreadable = STORES.flatMap((name) =>
+    all[name].unreadable.length > 0 ? [[name, all[name].unreadable] as const] : [],
+  );
+  return {
+    record: {
+      sessions: all.sessions.readable,
+      openings: all.openings.readable,
+      overtimes: all.overtimes.readable,
+      actions: all.actions.readable,
+      people: all.people.readable,
+      pauses: all.pauses.readable,
+    },
+    unreadable: Object.fromEntries(unreadable),
+  };
 }

@@ -70,7 +70,11 @@ beforeEach(() => {
     log: createLog(source),
     journal: createJournal(source),
     commands: { getAll: async () => [] },
-    record: { read: async () => Promise.reject(), rewrite: async () => {} },
+    record: {
+      read: async () => Promise.reject(),
+      readAsItIs: async () => Promise.reject(),
+      rewrite: async () => {},
+    },
     clock: { wallMs: () => NOW, monoMs: () => 0, calendar: systemCalendar() },
     locales: ['en-GB'],
   };

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mergeRecords } from '../../../utils/domain/record';
 import { readSettings } from '../../../utils/domain/settings';
 import {
   BACKUP_VERSION,
   type Backup,
+  LARGEST_BACKUP_BYTES,
   readBackup,
   writeBackup,
 } from '../../../utils/interchange/backup';
+import { TEN_YEARS, tenYearsBackup } from '../../practice/tenYears';
 import { NOON } from '../domain/helpers/make';
 
 const frozen = (version: number) =>
@@ -34,6 +37,19 @@ describe('a backup', () => {
     expect(restored(written)).toMatchObject({ madeAt: NOON, settings, recent, record });
     expect(writeBackup(restored(written), NOON)).toBe(written);
   });
+
+  it('holds ten years of a busy record, far below the largest file that is taken', () => {
+    const text = tenYearsBackup();
+    expect(new Blob([text]).size).toBeLessThan(LARGEST_BACKUP_BYTES / 5);
+    const { record, settings, recent, madeAt } = restored(text);
+    expect(record.actions).toHaveLength(TEN_YEARS.actions);
+    expect(record.people).toHaveLength(TEN_YEARS.people);
+    expect(record.sessions).toHaveLength(TEN_YEARS.sessions);
+    const merged = mergeRecords(record, restored(text).record);
+    expect(writeBackup({ settings, recent, record: merged }, madeAt)).toBe(
+      writeBackup({ settings, recent, record }, madeAt),
+    );
+  }, 60_000);
 
   it.each([
     ['nothing', '', 'damaged'],

@@ -17,12 +17,12 @@ describe('the whole record', () => {
   it('takes the place of what was there, and can be merged into it', async () => {
     const { source } = freshDatabase();
     await rewriteWholeRecord(source, () => record);
-    expect(await readWholeRecord(source)).toEqual(record);
+    expect((await readWholeRecord(source)).record).toEqual(record);
     const more = { ...record, people: [{ id: 'q', name: 'Bea', updatedAt: 1 }] } as never;
     await rewriteWholeRecord(source, (before) => mergeRecords(before, more));
-    expect((await readWholeRecord(source)).people).toHaveLength(2);
+    expect((await readWholeRecord(source)).record.people).toHaveLength(2);
     await rewriteWholeRecord(source, () => empty);
-    expect(await readWholeRecord(source)).toEqual(empty);
+    expect((await readWholeRecord(source)).record).toEqual(empty);
   });
 
   it('is as it was where one thing of it cannot be written', async () => {
@@ -30,7 +30,7 @@ describe('the whole record', () => {
     await rewriteWholeRecord(source, () => record);
     const broken = { ...record, pauses: [{ until: 2 }] } as never;
     await expect(rewriteWholeRecord(source, () => broken)).rejects.toThrow();
-    expect(await readWholeRecord(source)).toEqual(record);
+    expect((await readWholeRecord(source)).record).toEqual(record);
   });
 
   it('is as it was where the disk is full', async () => {
@@ -41,6 +41,6 @@ describe('the whole record', () => {
     });
     await expect(rewriteWholeRecord(source, () => record)).rejects.toThrow('No room');
     put.mockRestore();
-    expect(await readWholeRecord(source)).toEqual(record);
+    expect((await readWholeRecord(source)).record).toEqual(record);
   });
 });
