@@ -39,6 +39,9 @@ export function SettingsPage(props: SettingsPageProps) {
           {section.content}
         </section>
       ))}
+      <p>
+        <a href="#welcome">{t.welcomeLink}</a>
+      </p>
     </>
   );
 }

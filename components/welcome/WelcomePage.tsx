@@ -1,44 +1,107 @@
 import { useState } from 'preact/hooks';
 import type { NetworkId } from '../../utils/domain/network';
 import type { NetworkMode } from '../../utils/domain/settings';
+import { LIMITS } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
-import { ModeChoices } from '../settings/ModeChoices';
+import { BudgetStep } from './BudgetStep';
+import { PlaceStep } from './PlaceStep';
+import { PracticeStep } from './PracticeStep';
+
+export const WELCOME_STEPS = [1, 2, 3] as const;
+export type WelcomeStep = (typeof WELCOME_STEPS)[number];
 
 type Modes = Record<NetworkId, NetworkMode>;
 
-interface Props {
+/** What is chosen on the way; a budget only where another one than before was given. */
+export interface WelcomeChoices {
+  minutes: number | undefined;
   modes: Modes;
-  onStart: (modes: Modes) => void;
 }
 
-/** The first page: what this is, where the data lives, what the networks think of it; one choice. */
+interface Props {
+  step: WelcomeStep;
+  minutes: number;
+  modes: Modes;
+  /** Keeps what was chosen so far. False where it could not be saved. */
+  onSave: (choices: WelcomeChoices) => Promise<boolean>;
+  onGo: (step: WelcomeStep) => void;
+  /** The welcome is over, by its end or by skipping it. */
+  onDone: () => void;
+}
+
+const { min, max } = LIMITS.dailyBudgetMinutes;
+
+/** What this is, in three steps of one screen each: the minutes, the data, a try. */
 export function WelcomePage(props: Props) {
   const { t } = useTexts();
+  const { step, onGo } = props;
+  const [typed, setTyped] = useState(String(props.minutes));
   const [modes, setModes] = useState(props.modes);
+  const [isWrong, setWrong] = useState(false);
+  const minutes = Number(typed);
+  const isSame = minutes === props.minutes;
+
+  /** What was chosen is kept at each step: the tab can be closed at any of them. */
+  async function save(): Promise<boolean> {
+    if (!isSame && !(Number.isInteger(minutes) && minutes >= min && minutes <= max)) {
+      setWrong(true);
+      return false;
+    }
+    return props.onSave({ minutes: isSame ? undefined : minutes, modes });
+  }
+
   return (
     <form
       class="welcome"
-      onSubmit={(event) => {
+      noValidate
+      onSubmit={async (event) => {
         event.preventDefault();
-        props.onStart(modes);
+        // A choice that was not saved must not look as if it were.
+        if (!(await save())) return;
+        if (step === 1) onGo(2);
+        else if (step === 2) onGo(3);
+        else props.onDone();
       }}
     >
-      <h1 tabIndex={-1}>{t.welcomeTitle}</h1>
-      <p class="tagline">{t.tagline}</p>
-      <p>{t.welcomeWhat}</p>
-      <p>{t.welcomeWhere}</p>
-      <p>{t.welcomeTerms}</p>
-      <section class="card">
-        <h2>{t.modesTitle}</h2>
-        <ModeChoices
+      <p class="quiet">{t.welcome.step(step, WELCOME_STEPS.length)}</p>
+      {step === 1 && (
+        <BudgetStep
+          typed={typed}
+          problem={isWrong ? t.budgetProblem(min, max) : undefined}
+          onType={(text) => {
+            setTyped(text);
+            setWrong(false);
+          }}
+        />
+      )}
+      {step === 2 && (
+        <PlaceStep
           modes={modes}
           onChoose={(network, mode) => setModes({ ...modes, [network]: mode })}
         />
-      </section>
-      <p class="quiet">{t.welcomePrivate}</p>
-      <button type="submit" class="button primary">
-        {t.start}
-      </button>
+      )}
+      {step === 3 && <PracticeStep />}
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {step === 3 ? t.start : t.welcome.next}
+        </button>
+        {step > 1 && (
+          <button type="button" class="button" onClick={() => onGo(step === 3 ? 2 : 1)}>
+            {t.welcome.back}
+          </button>
+        )}
+        {step < 3 && (
+          <button
+            type="button"
+            class="button plain"
+            onClick={async () => {
+              if (await save()) props.onDone();
+            }}
+          >
+            {t.welcome.skip}
+          </button>
+        )}
+      </div>
     </form>
   );
 }

@@ -6,7 +6,6 @@ import { BackupSettings } from '../../components/settings/BackupSettings';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
-import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { textsOf } from '../../utils/i18n/index';
 import { AskedQuestion } from '../shared/AskedQuestion';
 import { dateOf, dayNow } from '../shared/dayNow';
@@ -20,8 +19,9 @@ import { usePermissions } from '../shared/usePermissions';
 import { LogRoute } from './LogRoute';
 import { TodayRoute } from './TodayRoute';
 import { useBackup } from './useBackup';
-import { type Route, useRoute } from './useRoute';
+import { useRoute } from './useRoute';
 import { useShortcuts } from './useShortcuts';
+import { WelcomeRoute } from './WelcomeRoute';
 
 /** The extension's own page: today, the log, the settings, and the welcome. */
 export function Dashboard({ services, first }: { services: Services; first: FirstState }) {
@@ -33,7 +33,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   const { send, change, failed } = useCommands(runtime);
   const backup = useBackup(services, live);
   const shortcuts = useShortcuts(services.commands);
-  const route = useRoute();
+  const { name: route, step } = useRoute();
   const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
   const { t } = texts;
@@ -44,11 +44,10 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
     dressPage(texts.language, colourScheme);
     document.title = `${title} · ${t.brand}`;
   }, [texts, colourScheme, title, t]);
-  const page = useFocusOnArrival(route);
+  const page = useFocusOnArrival(`${route}-${step}`);
 
   const now = dayNow(live, clock);
   const { settings, pause } = now;
-  const { linkedin, facebook } = settings.networks;
   const pages = (['today', 'log', 'settings'] as const).map((name) => ({
     href: `#${name}`,
     label: t[name],
@@ -110,18 +109,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
             />
           )}
           {route === 'welcome' && (
-            <WelcomePage
-              modes={{ linkedin: linkedin.mode, facebook: facebook.mode }}
-              onStart={async (modes) => {
-                const networks = {
-                  linkedin: { mode: modes.linkedin },
-                  facebook: { mode: modes.facebook },
-                };
-                // A choice that was not saved must not look as if it were.
-                if ((await change({ networks })) && (await send({ type: 'welcomed' })))
-                  location.hash = '#today';
-              }}
-            />
+            <WelcomeRoute step={step} settings={settings} change={change} send={send} />
           )}
         </main>
         <LogNotice
@@ -136,14 +124,14 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
 }
 
 /** Another page within this one is announced by its heading, as a newly loaded one would be. */
-function useFocusOnArrival(route: Route) {
+function useFocusOnArrival(place: string) {
   const page = useRef<HTMLElement>(null);
-  const before = useRef(route);
+  const before = useRef(place);
   useEffect(() => {
-    if (before.current === route) return;
-    before.current = route;
+    if (before.current === place) return;
+    before.current = place;
     window.scrollTo(0, 0);
     page.current?.querySelector('h1')?.focus();
-  }, [route]);
+  }, [place]);
   return page;
 }

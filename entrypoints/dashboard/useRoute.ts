@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const ROUTES = ['today', 'log', 'settings', 'welcome'] as const;
-export type Route = (typeof ROUTES)[number];
+export type RouteName = (typeof ROUTES)[number];
 
-/** The page that the address names after its `#`; the day for any other. */
+export interface Route {
+  name: RouteName;
+  /** Of a page that has several, as the welcome; 1 is the first. */
+  step: number;
+}
+
+/** The page that the address names after its `#`, as in `#log` or `#welcome-2`; today for any other. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(routeNow);
   useEffect(() => {
@@ -15,5 +21,6 @@ export function useRoute(): Route {
 }
 
 function routeNow(): Route {
-  return ROUTES.find((route) => location.hash === `#${route}`) ?? 'today';
+  const [wanted, step] = location.hash.slice(1).split('-');
+  return { name: ROUTES.find((name) => name === wanted) ?? 'today', step: Number(step) || 1 };
 }

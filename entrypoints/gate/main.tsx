@@ -4,6 +4,7 @@ import '../../components/kit/tokens.css';
 import '../../components/kit/controls.css';
 import '../../components/kit/page.css';
 import '../../components/gate/gate.css';
+import '../../components/welcome/welcome.css';
 import { createSystemClock } from '../../utils/domain/time';
 import { sendCommand } from '../../utils/messages';
 import { readLiveState } from '../../utils/storage/liveState';
@@ -11,33 +12,46 @@ import { watchLiveState } from '../../utils/storage/watchLiveState';
 import { dressPage } from '../shared/dressPage';
 import { addressOf } from './addressOf';
 import { createGatePage } from './gatePage';
+import { showPractice } from './showPractice';
 
-/** The gate on the extension's own page: hands-off mode, and where a page fights the overlay. */
+/** The gate on the extension's own page: hands-off, where a page fights the overlay, and to try it. */
 const app = document.getElementById('app');
 if (!app) throw new Error('gate.html has an element #app');
 
-const page = createGatePage({
-  address: addressOf(location.search),
-  clock: createSystemClock(),
-  draw(view, language, scheme) {
-    render(view, app);
-    dressPage(language, scheme);
-    const dialog = app.querySelector('dialog');
-    document.title = dialog?.querySelector('h1')?.textContent ?? 'Rappel';
-    if (dialog && !dialog.open) dialog.showModal();
-  },
-  send: (command) => sendCommand(browser.runtime, command),
-  goTo: (url) => location.replace(url),
-  browserLanguage: () => browser.i18n.getUILanguage(),
-  isVisible: () => document.visibilityState === 'visible',
-});
-const look = () => void readLiveState(browser.storage.local).then(page.show);
+const isPractice = new URLSearchParams(location.search).has('practice');
+const leave = isPractice ? await practise(app) : guard(app);
 
-watchLiveState(browser.storage, page.show, new AbortController().signal);
-document.addEventListener('visibilitychange', look);
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || event.isComposing) return;
   event.preventDefault();
-  void page.leave();
+  void leave();
 });
-look();
+
+async function practise(app: HTMLElement) {
+  const live = await readLiveState(browser.storage.local);
+  const locales = [browser.i18n.getUILanguage(), ...navigator.languages];
+  return showPractice({ app, live, clock: createSystemClock(), locales }).leave;
+}
+
+function guard(app: HTMLElement) {
+  const page = createGatePage({
+    address: addressOf(location.search),
+    clock: createSystemClock(),
+    draw(view, language, scheme) {
+      render(view, app);
+      dressPage(language, scheme);
+      const dialog = app.querySelector('dialog');
+      document.title = dialog?.querySelector('h1')?.textContent ?? 'Rappel';
+      if (dialog && !dialog.open) dialog.showModal();
+    },
+    send: (command) => sendCommand(browser.runtime, command),
+    goTo: (url) => location.replace(url),
+    browserLanguage: () => browser.i18n.getUILanguage(),
+    isVisible: () => document.visibilityState === 'visible',
+  });
+  const look = () => void readLiveState(browser.storage.local).then(page.show);
+  watchLiveState(browser.storage, page.show, new AbortController().signal);
+  document.addEventListener('visibilitychange', look);
+  look();
+  return page.leave;
+}

@@ -49,6 +49,8 @@ export type PracticeBrowser = {
   reloadExtension(): Promise<void>;
   disableExtension(): Promise<void>;
   uninstallExtension(): Promise<void>;
+  /** As by hand, into a browser that runs; after `uninstallExtension`. */
+  installExtension(): Promise<void>;
   /** As when the person takes the access to the networks' sites away. */
   revokeHosts(): Promise<void>;
 

@@ -17,11 +17,16 @@ export async function launchChromium(options: LaunchOptions): Promise<PracticeBr
   return run(
     profile,
     (dir) => startChromium(options, dir),
-    async (running) => drive(running, await install(running.browser, extensionDir, expected)),
+    async (running) =>
+      drive(running, await install(running.browser, extensionDir, expected), extensionDir),
   );
 }
 
-async function drive(running: Running, extensionId: string): Promise<PracticeBrowser> {
+async function drive(
+  running: Running,
+  extensionId: string,
+  extensionDir: string,
+): Promise<PracticeBrowser> {
   const { browser, profileDir, processes } = running;
   const observer = await openObserver(browser, extensionId);
   const worker = await workerOf(browser, extensionId);
@@ -56,6 +61,7 @@ async function drive(running: Running, extensionId: string): Promise<PracticeBro
     reloadExtension: observer.reloadExtension,
     disableExtension: management.disable,
     uninstallExtension: () => browser.uninstallExtension(extensionId),
+    installExtension: async () => void (await browser.installExtension(extensionDir)),
     revokeHosts: management.revokeHosts,
 
     killBrowser: processes.kill,

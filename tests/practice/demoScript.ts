@@ -3,6 +3,7 @@ export type Script = typeof ENGLISH;
 
 export const ENGLISH = {
   language: 'en-GB' as 'en-GB' | 'fr-FR',
+  next: 'Next',
   start: 'Start',
   gate: 'Why open LinkedIn now?',
   purpose: 'Answer invitations',
@@ -23,6 +24,7 @@ export const ENGLISH = {
 
 export const FRENCH: Script = {
   language: 'fr-FR',
+  next: 'Suivant',
   start: 'Commencer',
   gate: 'Pourquoi ouvrir LinkedIn maintenant\u00a0?',
   purpose: 'Répondre aux invitations',

@@ -51,6 +51,7 @@ async function drive(running: Running, extensionDir: string): Promise<PracticeBr
     reloadExtension: installAgain,
     disableExtension: addon.disable,
     uninstallExtension: addon.uninstall,
+    installExtension: installAgain,
     revokeHosts: addon.revokeHosts,
 
     killBrowser: processes.kill,

@@ -96,7 +96,9 @@ function given<Part extends object>(part: Part | undefined): Given<Part> {
 
 function withDailyBudget(settings: Settings, minutes: number): Settings {
   const { nextDailyBudgetMinutes: _dropped, ...rest } = settings;
-  if (minutes > settings.dailyBudgetMinutes) return { ...rest, nextDailyBudgetMinutes: minutes };
+  // The first choice, in the welcome, raises nothing: there was no limit of one's own before it.
+  const waits = minutes > settings.dailyBudgetMinutes && settings.welcomedAt !== undefined;
+  if (waits) return { ...rest, nextDailyBudgetMinutes: minutes };
   return { ...rest, dailyBudgetMinutes: minutes };
 }
 

@@ -65,7 +65,7 @@ export function withEasings(
   const beforeMinutes = minutesOf(before);
   const afterMinutes = minutesOf(after);
   const raised = easings.find((one) => one.what === 'budget');
-  if (afterMinutes !== beforeMinutes) {
+  if (afterMinutes !== beforeMinutes && before.welcomedAt !== undefined) {
     const minutes = Math.min(raised?.minutes ?? beforeMinutes, beforeMinutes);
     const others = easings.filter((one) => one !== raised);
     const isEased = afterMinutes > minutes;

@@ -205,11 +205,37 @@ export const en = {
   welcomeWhat:
     'When you open LinkedIn or Facebook, Rappel asks what for, keeps the visit within the minutes that you give it, and lets you log in seconds the call or the meeting that comes of it.',
   welcomeWhere:
-    'All that you write stays on this device: there is no account and no server, and Rappel sends nothing.',
+    "All that you write stays on this device: there is no account and no server, and Rappel sends nothing. Only if you switch it on does your browser's own sync carry settings and minutes between your machines, no names and no goals.",
   welcomeTerms:
     "LinkedIn's terms (User Agreement, 8.2) forbid extensions that change how its pages look, and the risk is borne by your account; hands-off leaves its pages as they are.",
   welcomePrivate: 'Private windows are not covered: Rappel does not run in them.',
   start: 'Start',
+  welcome: {
+    step: (step: number, of: number): string => `Step ${step} of ${of}`,
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip the rest',
+    budget: 'Minutes a day on LinkedIn and Facebook together',
+    budgetHint: 'Twenty are a good start. It can be changed at any time.',
+    placeTitle: 'Your data, and the networks',
+    practiceTitle: 'Try the gate',
+    practiceWhat:
+      'This is what LinkedIn and Facebook will ask: what for, how long, and what follows in real life. On the practice page nothing is counted or kept.',
+    practice: 'Open the practice page',
+    again: 'This welcome can be read again from the settings.',
+    practicePage: {
+      name: 'the practice page',
+      title: 'A practice page',
+      inside: 'Here the network would be. You said what for, so nothing stands in the way.',
+      pill: (minutes: number): string =>
+        `At the edge stands your goal, with the ${minutes} ${plural(minutes, 'minute', 'minutes')} that you gave it. Press Done when it is reached: the sooner, the more is left for the day.`,
+      left: 'You left. On a network the tab would be closed now, and the day would still have all its minutes.',
+      done: 'That is all there is to it: in with a goal, out with a call to somebody.',
+      nothingKept: 'Nothing of this was counted or kept.',
+      back: 'Back to the welcome',
+      again: 'Once more',
+    },
+  },
 };
 
 export type Messages = typeof en;

@@ -201,9 +201,35 @@ export const fr: Messages = {
   welcomeWhat:
     "Quand vous ouvrez LinkedIn ou Facebook, Rappel demande dans quel but, tient la visite dans les minutes que vous lui donnez et permet de noter en quelques secondes l'appel ou le rendez-vous qui en découle.",
   welcomeWhere:
-    "Tout ce que vous écrivez reste sur cet appareil\u00a0: il n'y a ni compte ni serveur, et Rappel n'envoie rien.",
+    "Tout ce que vous notez reste sur cet appareil\u00a0: ni compte, ni serveur, et Rappel n'envoie rien. Si vous l'activez, et seulement alors, la synchronisation de votre navigateur porte réglages et minutes d'une machine à l'autre, sans noms ni objectifs.",
   welcomeTerms:
     "Les conditions de LinkedIn (contrat d'utilisation, 8.2) interdisent les extensions qui modifient l'apparence de ses pages, et c'est votre compte qui en porte le risque\u00a0; à l'écart, Rappel les laisse telles quelles.",
   welcomePrivate: "Les fenêtres privées ne sont pas couvertes\u00a0: Rappel n'y fonctionne pas.",
   start: 'Commencer',
+  welcome: {
+    step: (step, of) => `Étape ${step} sur ${of}`,
+    next: 'Suivant',
+    back: 'Retour',
+    skip: 'Passer la suite',
+    budget: 'Minutes par jour sur LinkedIn et Facebook ensemble',
+    budgetHint: 'Vingt sont un bon début. Cela peut être changé à tout moment.',
+    placeTitle: 'Vos données, et les réseaux',
+    practiceTitle: "Essayer l'entrée",
+    practiceWhat:
+      "Voici ce que LinkedIn et Facebook demanderont\u00a0: pour quoi faire, combien de temps, et ce qui suit dans la vraie vie. Sur la page d'essai, rien n'est compté ni gardé.",
+    practice: "Ouvrir la page d'essai",
+    again: 'Cet accueil peut être relu depuis les réglages.',
+    practicePage: {
+      name: "la page d'essai",
+      title: "Une page d'essai",
+      inside: 'Ici serait le réseau. Vous avez dit pour quoi faire\u00a0: rien ne fait obstacle.',
+      pill: (minutes) =>
+        `Au bord se tient votre objectif, avec ${minutes} ${plural(minutes, 'minute', 'minutes')} devant lui. Terminez dès qu'il est atteint\u00a0: plus c'est tôt, plus il en reste pour la journée.`,
+      left: "Vous avez préféré sortir. Sur un réseau, l'onglet serait fermé, et la journée aurait encore toutes ses minutes.",
+      done: "C'est tout\u00a0: entrer avec un objectif, sortir avec un appel à quelqu'un.",
+      nothingKept: "Rien de cela n'a été compté ni gardé.",
+      back: "Retour à l'accueil",
+      again: 'Encore une fois',
+    },
+  },
 };

@@ -8,7 +8,7 @@ import { WelcomePage } from '../../../components/welcome/WelcomePage';
 import { openingIdSchema, sessionIdSchema } from '../../../utils/domain/ids';
 import type { Opening } from '../../../utils/domain/opening';
 import type { Session } from '../../../utils/domain/session';
-import { button, clear, press, show, texts } from './page';
+import { button, clear, field, press, set, show, texts } from './page';
 
 const AT = new Date(2026, 10, 26, 9, 5).getTime();
 
@@ -95,27 +95,65 @@ describe('the page of today', () => {
 });
 
 describe('the welcome', () => {
+  const modes = { linkedin: 'on-page', facebook: 'on-page' } as const;
+
+  async function showStep(step: 1 | 2 | 3, language: 'en' | 'fr' = 'en') {
+    const [onSave, onGo, onDone] = [vi.fn(async () => true), vi.fn(), vi.fn()];
+    const events = { onSave, onGo, onDone };
+    await show(<WelcomePage step={step} minutes={20} modes={modes} {...events} />, language);
+    return events;
+  }
+
+  it('asks for the minutes, and goes on once they are saved', async () => {
+    const { onSave, onGo } = await showStep(1);
+    await set(field('Minutes a day on LinkedIn and Facebook together'), '3');
+    await press(button('Next'));
+    expect(texts('.problem')).toEqual(['Please give a whole number from 5 to 240.']);
+    expect(onGo).not.toHaveBeenCalled();
+    await set(field('Minutes a day on LinkedIn and Facebook together'), '30');
+    await press(button('Next'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ minutes: 30, modes });
+    expect(onGo).toHaveBeenCalledExactlyOnceWith(2);
+  });
+
+  it('stays where it is when a choice could not be saved', async () => {
+    const { onSave, onGo, onDone } = await showStep(1);
+    onSave.mockResolvedValue(false);
+    await press(button('Next'));
+    await press(button('Skip the rest'));
+    expect(onGo).not.toHaveBeenCalled();
+    expect(onDone).not.toHaveBeenCalled();
+  });
+
   it('offers the choice for each network, on the page unless chosen otherwise', async () => {
-    const onStart = vi.fn();
-    await show(
-      <WelcomePage modes={{ linkedin: 'on-page', facebook: 'on-page' }} onStart={onStart} />,
-    );
+    const { onSave, onGo } = await showStep(2);
     expect(texts('legend')).toEqual(['LinkedIn', 'Facebook']);
     const handsOff = document.querySelector<HTMLInputElement>(
       'input[name="mode-linkedin"][value="hands-off"]',
     );
     if (!handsOff) throw new Error('no choice for LinkedIn');
     await press(handsOff);
-    await press(button('Start'));
-    expect(onStart).toHaveBeenCalledExactlyOnceWith({ linkedin: 'hands-off', facebook: 'on-page' });
+    await press(button('Next'));
+    const chosen = { linkedin: 'hands-off', facebook: 'on-page' };
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ minutes: undefined, modes: chosen });
+    expect(onGo).toHaveBeenCalledExactlyOnceWith(3);
   });
 
   it('says that private windows are not covered', async () => {
-    await show(
-      <WelcomePage modes={{ linkedin: 'on-page', facebook: 'on-page' }} onStart={() => {}} />,
-      'fr',
-    );
+    await showStep(2, 'fr');
     expect(document.body.textContent).toContain('Les fenêtres privées ne sont pas couvertes');
+  });
+
+  it('can be skipped, gone back in, and ended', async () => {
+    const first = await showStep(1);
+    await press(button('Skip the rest'));
+    expect(first.onDone).toHaveBeenCalledOnce();
+    await clear();
+    const last = await showStep(3);
+    await press(button('Back'));
+    expect(last.onGo).toHaveBeenCalledExactlyOnceWith(2);
+    await press(button('Start'));
+    expect(last.onDone).toHaveBeenCalledOnce();
   });
 });
 

@@ -5,7 +5,7 @@ import { readSettings, type Settings, settingsOfNewDay } from '../../../utils/do
 import { changeSettings, LIMITS, settingsChangeSchema } from '../../../utils/domain/settingsChange';
 import { holds } from './helpers/seed';
 
-const defaults = readSettings({});
+const defaults = readSettings({ welcomedAt: 1 });
 const budget = (settings: Settings, minutes: number) =>
   changeSettings(settings, { dailyBudgetMinutes: minutes });
 
@@ -18,6 +18,12 @@ describe('another daily budget', () => {
     const raised = budget(defaults, 40);
     expect(raised).toMatchObject({ dailyBudgetMinutes: 20, nextDailyBudgetMinutes: 40 });
     expect(settingsOfNewDay(raised)).toEqual({ ...defaults, dailyBudgetMinutes: 40 });
+  });
+
+  it('that is the first one of all counts at once, higher or lower', () => {
+    const first = budget(readSettings({}), 40);
+    expect(first.dailyBudgetMinutes).toBe(40);
+    expect(first.nextDailyBudgetMinutes).toBeUndefined();
   });
 
   it('takes the place of one that waits', () => {

@@ -55,6 +55,10 @@ describe('an easing', () => {
     }
   });
 
+  it('is none in the welcome, where the first budget is chosen', () => {
+    expect(adjusted([{ dailyBudgetMinutes: 60 }], readSettings({})).upkeep).toBe(fresh);
+  });
+
   it('is a network switched off, too; no limit, for whom one is a barrier, is none', () => {
     expect(adjusted([{ networks: { facebook: { on: false } } }]).upkeep.easings).toEqual([
       { what: 'network', at: NOON, network: 'facebook' },

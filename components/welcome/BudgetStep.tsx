@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import { LIMITS } from '../../utils/domain/settingsChange';
+import { useTexts } from '../kit/texts';
+
+interface Props {
+  typed: string;
+  problem: string | undefined;
+  onType: (typed: string) => void;
+}
+
+const { min, max } = LIMITS.dailyBudgetMinutes;
+
+/** What Rappel does, and the one figure that it needs. */
+export function BudgetStep({ typed, problem, onType }: Props) {
+  const { t } = useTexts();
+  const id = useId();
+  return (
+    <>
+      <h1 tabIndex={-1}>{t.welcomeTitle}</h1>
+      <p class="tagline">{t.tagline}</p>
+      <p>{t.welcomeWhat}</p>
+      <section class="card">
+        <label class="label" for={id}>
+          {t.welcome.budget}
+        </label>
+        <input
+          id={id}
+          class="field"
+          type="number"
+          inputMode="numeric"
+          min={min}
+          max={max}
+          value={typed}
+          aria-invalid={problem ? 'true' : undefined}
+          aria-describedby={`${id}-about`}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        <p
+          id={`${id}-about`}
+          class={problem ? 'problem' : 'quiet'}
+          role={problem ? 'alert' : undefined}
+        >
+          {problem ?? t.welcome.budgetHint}
+        </p>
+      </section>
+    </>
+  );
+}
