@@ -18,6 +18,8 @@ export async function screenshot(page: Page, file: string, shot: Shot): Promise<
   await page.setViewport({ width, height });
   await prefer(page, colourScheme);
   try {
+    // Other colours come by a transition, and a picture of its middle shows nobody's page.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
     await page.screenshot({ path: file, type: typeOf(file) });
   } finally {
     await prefer(page, undefined);

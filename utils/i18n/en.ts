@@ -44,13 +44,13 @@ export const en = {
     saveSetAside: 'Save it as a file',
     allRight: 'All right',
     budget: (before: number, now: number): string =>
-      `A week ago you raised the daily budget from ${before} to ${now} ${plural(now, 'minute', 'minutes')}. Shall it stay so?`,
-    keepBudget: 'It shall stay',
+      `A week ago you raised the daily budget from ${before} to ${now} ${plural(now, 'minute', 'minutes')}. Is that still right for you?`,
+    keepBudget: 'Keep it',
     backTo: (minutes: number): string =>
       `Back to ${minutes} ${plural(minutes, 'minute', 'minutes')}`,
     network: (network: string): string =>
-      `A week ago you switched Rappel off on ${network}. Shall it stay so?`,
-    keepOff: 'It shall stay',
+      `A week ago you switched Rappel off on ${network}. Is that still right for you?`,
+    keepOff: 'Keep it off',
     askAgain: (network: string): string => `Ask on ${network} again`,
   },
 
@@ -216,7 +216,7 @@ export const en = {
     back: 'Back',
     skip: 'Skip the rest',
     budget: 'Minutes a day on LinkedIn and Facebook together',
-    budgetHint: 'Twenty are a good start. It can be changed at any time.',
+    budgetHint: 'Twenty is a good start. It can be changed at any time.',
     placeTitle: 'Your data, and the networks',
     practiceTitle: 'Try the gate',
     practiceWhat:

@@ -41,11 +41,11 @@ export const fr: Messages = {
     allRight: 'Entendu',
     budget: (before, now) =>
       `Il y a une semaine, vous avez porté le budget quotidien de ${before} à ${now} ${plural(now, 'minute', 'minutes')}. Cela vous convient-il\u00a0?`,
-    keepBudget: 'Oui, garder',
+    keepBudget: 'Garder ainsi',
     backTo: (minutes) => `Revenir à ${minutes} ${plural(minutes, 'minute', 'minutes')}`,
     network: (network) =>
       `Il y a une semaine, vous avez désactivé Rappel sur ${network}. Cela vous convient-il\u00a0?`,
-    keepOff: 'Oui, garder',
+    keepOff: 'Laisser ainsi',
     askAgain: (network) => `Redemander sur ${network}`,
   },
 
@@ -212,7 +212,7 @@ export const fr: Messages = {
     back: 'Retour',
     skip: 'Passer la suite',
     budget: 'Minutes par jour sur LinkedIn et Facebook ensemble',
-    budgetHint: 'Vingt sont un bon début. Cela peut être changé à tout moment.',
+    budgetHint: "Vingt, c'est un bon début. Cela peut être changé à tout moment.",
     placeTitle: 'Vos données, et les réseaux',
     practiceTitle: "Essayer l'entrée",
     practiceWhat:

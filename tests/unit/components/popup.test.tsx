@@ -216,7 +216,7 @@ describe('the popup', () => {
     items.upkeep = { easings: [easing] };
     await open();
     expect(texts('.question p')).toEqual([
-      'A week ago you raised the daily budget from 20 to 45 minutes. Shall it stay so?',
+      'A week ago you raised the daily budget from 20 to 45 minutes. Is that still right for you?',
     ]);
     await press(button('Back to 20 minutes'));
     expect(sent).toEqual([{ type: 'answer', question: { kind: 'easing', easing }, keep: false }]);
