@@ -48,6 +48,8 @@ export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('openLog'), words: v.optional(v.string()) }),
   v.object({ type: v.literal('actionLogged') }),
   v.object({ type: v.literal('changeSettings'), change: settingsChangeSchema }),
+  /** Begins or ends to share settings and minutes with the person's other browsers. */
+  v.object({ type: v.literal('sync'), on: v.boolean() }),
   v.object({ type: v.literal('pause'), length: pauseLengthSchema }),
   v.object({ type: v.literal('endPause') }),
   /** Leads to where a pause can be chosen. */

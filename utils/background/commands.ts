@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Settings } from '../domain/settings';
 import { changeSettings } from '../domain/settingsChange';
 import { commandSchema } from '../messageShapes';
 import type { Answer, Command } from '../messages';
@@ -7,12 +6,14 @@ import type { Enforcement } from './enforcement';
 import type { LiveStore } from './liveStore';
 import type { Pauses } from './pauses';
 import type { Sessions } from './sessions';
+import type { Sync } from './sync';
 
 interface Dependencies {
   store: LiveStore;
   sessions: Sessions;
   enforcement: Enforcement;
   pauses: Pauses;
+  sync: Sync;
   openPage(path: string): Promise<void>;
   openLog(words: string | undefined, windowId: number | undefined): Promise<void>;
   /** Derives anew what hangs on what was commanded; nobody waits for it. */
@@ -27,14 +28,7 @@ export interface Sender {
 
 /** Carries out commands. Resolves to nothing for a message that is no command. */
 export function createCommands(parts: Dependencies) {
-  const { store, sessions, pauses, enforcement, openLog, openPage, recover, wallMs } = parts;
-
-  async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
-    return store.update(({ settings }) => ({
-      change: { settings: change(settings) },
-      result: { ok: true },
-    }));
-  }
+  const { store, sessions, pauses, sync, enforcement, openLog, openPage, recover, wallMs } = parts;
 
   async function inTab(sender: Sender, task: (tabId: number) => Promise<void>): Promise<Answer> {
     const tabId = sender.tab?.id;
@@ -73,7 +67,11 @@ export function createCommands(parts: Dependencies) {
       case 'actionLogged':
         return { ok: true };
       case 'changeSettings':
-        return withSettings((settings) => changeSettings(settings, command.change));
+        await sync.change((settings) => changeSettings(settings, command.change));
+        return { ok: true };
+      case 'sync':
+        await (command.on ? sync.switchOn() : sync.switchOff());
+        return { ok: true };
       case 'pause':
         return pauses.begin(command.length);
       case 'endPause':
@@ -82,13 +80,19 @@ export function createCommands(parts: Dependencies) {
         await openPage('/dashboard.html#settings');
         return { ok: true };
       case 'restored':
+        // The person puts them in the place of what was: other browsers take them over, too.
+        await sync.change(() => command.settings);
         await store.replace({ settings: command.settings, recent: command.recent });
         return { ok: true };
       case 'erase':
-        await store.erase();
+        // Erased here, even where the browser keeps what it carries: that failure is still told.
+        await sync.switchOff().finally(store.erase);
         return { ok: true };
       case 'welcomed':
-        return withSettings((settings) => ({ ...settings, welcomedAt: wallMs() }));
+        return store.update(({ settings }) => ({
+          change: { settings: { ...settings, welcomedAt: wallMs() } },
+          result: { ok: true },
+        }));
     }
   }
 
