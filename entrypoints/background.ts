@@ -14,6 +14,7 @@ import { createReminders } from '../utils/background/reminders';
 import { createSessions } from '../utils/background/sessions';
 import { createShortcuts } from '../utils/background/shortcuts';
 import { createSurroundings } from '../utils/background/surroundings';
+import { createSync } from '../utils/background/sync';
 import { createSystemClock } from '../utils/domain/time';
 import { languageOf } from '../utils/i18n/language';
 import { reminderMessages } from '../utils/i18n/reminder';
@@ -31,6 +32,13 @@ export default defineBackground(() => {
   const log = createLog(database);
   const store = createLiveStore({ area, clock, boot: crypto.randomUUID() });
   const ledger = createLedger(store, area);
+  const sync = createSync({
+    store,
+    area,
+    syncArea: browser.storage.sync,
+    clock,
+    newId: () => crypto.randomUUID(),
+  });
   const deliver = createDelivery(store, area, createJournal(database), clock.wallMs);
   const badge = createBadge(browser.action);
   const pageAddress = (path: string) => browser.runtime.getURL('/').slice(0, -1) + path;
@@ -83,19 +91,36 @@ export default defineBackground(() => {
 
   // The edge: what failed is marked on the badge, and tried again at the next occasion.
   const onError = () => void badge.showTrouble().catch(() => {});
+  /** Other browsers may have changed what is left; pages learn it from the store. */
+  const share = async (exchange: () => Promise<boolean>) => {
+    if (!(await exchange())) return;
+    const left = await ledger.left();
+    await recovery.armSessionAlarm(left, presence.isAttended());
+    await recovery.showBadge(left);
+  };
   const presence = createPresence({
     ledger,
     surroundingsOf: createSurroundings(browser),
     onError,
-    onWritten: (left) => void recovery.showBadge(left).catch(onError),
+    onWritten(left) {
+      void recovery.showBadge(left).catch(onError);
+      void share(sync.pushInTurn).catch(onError);
+    },
     onAttention(left, attended) {
       void recovery.armSessionAlarm(left, attended).catch(onError);
       void recovery.showBadge(left).catch(onError);
-      if (!attended) void deliver().catch(onError);
+      if (attended) return;
+      void deliver().catch(onError);
+      void share(sync.push).catch(onError);
     },
   });
   const recover = () => {
-    void recovery.recover(presence.isAttended()).catch(onError);
+    void recovery
+      .recover(presence.isAttended())
+      .catch(onError)
+      // Last: what the browser's own sync takes its time for holds up nothing of ours.
+      .then(() => share(sync.push))
+      .catch(onError);
   };
   const openLog = createLogOpener({
     area,
@@ -109,6 +134,7 @@ export default defineBackground(() => {
     sessions,
     pauses: createPauses(store),
     changeUpkeep: (change) => store.between(() => changeUpkeep(area, change)),
+    sync,
     openPage,
     enforcement,
     openLog,
@@ -123,6 +149,8 @@ export default defineBackground(() => {
       return { ok: false, why: 'failed' };
     });
   });
+  // Of this area alone: `storage.onChanged` would wake the worker at each beat that a page writes.
+  browser.storage.sync.onChanged.addListener(() => void share(sync.pull).catch(onError));
   browser.runtime.onConnect.addListener((port) => presence.connect(port));
   browser.alarms.onAlarm.addListener(({ name }) => {
     recover();

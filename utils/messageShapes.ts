@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beatSchema } from './domain/attention';
 import { openingIdSchema, sessionIdSchema } from './domain/ids';
 import { networkIdSchema } from './domain/network';
-import { pauseLengthSchema } from './domain/pause';
+import { pauseLengthSchema } from './domain/pauseLength';
 import { afterwardsSchema, endingSchema, goalSchema, outcomeSchema } from './domain/session';
 import { settingsSchema } from './domain/settings';
 import { settingsChangeSchema } from './domain/settingsChange';
@@ -49,6 +49,8 @@ export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('openLog'), words: v.optional(v.string()) }),
   v.object({ type: v.literal('actionLogged') }),
   v.object({ type: v.literal('changeSettings'), change: settingsChangeSchema }),
+  /** Begins or ends to share settings and minutes with the person's other browsers. */
+  v.object({ type: v.literal('sync'), on: v.boolean() }),
   v.object({ type: v.literal('pause'), length: pauseLengthSchema }),
   v.object({ type: v.literal('endPause') }),
   /** Leads to where a pause can be chosen. */

@@ -1,4 +1,4 @@
-import { PAUSE_LENGTHS, type PauseLength } from '../../utils/domain/pause';
+import { PAUSE_LENGTHS, type PauseLength } from '../../utils/domain/pauseLength';
 import { useTexts } from '../kit/texts';
 
 /** To let Rappel rest for a while: it comes back by itself. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { NETWORK_IDS } from '../../utils/domain/network';
-import type { PauseLength } from '../../utils/domain/pause';
+import type { PauseLength } from '../../utils/domain/pauseLength';
 import type { OwnPurpose } from '../../utils/domain/purposes';
 import { colourSchemeSchema, cornerSchema, type Settings } from '../../utils/domain/settings';
 import type { LimitedSetting, SettingsChange } from '../../utils/domain/settingsChange';
@@ -34,12 +34,14 @@ export interface SettingsPageProps {
   onPause: (length: PauseLength) => void;
   /** The part about backups, which has a state of its own. */
   backup: ComponentChildren;
+  /** The part about several machines, which has a state of its own. */
+  sync: ComponentChildren;
   shortcuts: readonly Shortcut[];
 }
 
 /** The settings by what they are about, in the order of how often one needs them. */
 export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): SettingsSection[] {
-  const { settings, newPurposeId, onChange, onPause, backup, shortcuts } = given;
+  const { settings, newPurposeId, onChange, onPause, backup, sync, shortcuts } = given;
   const { adjust } = t;
   const number = (name: Exclude<LimitedSetting, 'hourlyRate'>, label: string, hint?: string) => (
     <NumberSetting
@@ -96,6 +98,11 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
       title: adjust.backup,
       words: [adjust.saveBackup, adjust.openBackup, adjust.erase],
       content: backup,
+    },
+    {
+      title: adjust.machines,
+      words: [adjust.sync, adjust.syncHint],
+      content: sync,
     },
     {
       title: adjust.look,

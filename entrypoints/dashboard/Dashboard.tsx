@@ -4,6 +4,7 @@ import { TextsProvider } from '../../components/kit/texts';
 import { LogNotice } from '../../components/log/LogNotice';
 import { BackupSettings } from '../../components/settings/BackupSettings';
 import { SettingsPage } from '../../components/settings/SettingsPage';
+import { SyncSettings } from '../../components/settings/SyncSettings';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
 import { textsOf } from '../../utils/i18n/index';
@@ -16,6 +17,7 @@ import { useDraft } from '../shared/useDraft';
 import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
+import { useSyncState } from '../shared/useSyncState';
 import { LogRoute } from './LogRoute';
 import { TodayRoute } from './TodayRoute';
 import { useBackup } from './useBackup';
@@ -31,6 +33,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
+  const sharing = useSyncState(storage);
   const backup = useBackup(services, live);
   const shortcuts = useShortcuts(services.commands);
   const { name: route, step } = useRoute();
@@ -96,6 +99,12 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
               onChange={(wanted) => void change(wanted)}
               onPause={(length) => void send({ type: 'pause', length })}
               shortcuts={shortcuts}
+              sync={
+                <SyncSettings
+                  sharing={sharing}
+                  onSwitch={(on) => void send({ type: 'sync', on })}
+                />
+              }
               backup={
                 <BackupSettings
                   state={backup.state}

@@ -32,7 +32,8 @@ export function dayNow(live: LiveState, { wallMs, calendar }: Clock): DayNow {
     day,
     settings,
     leftMs: dayLeftMs,
-    totalMs: dayTotalMs(day, settings),
+    // What another browser earned is left, but not in this one's own total.
+    totalMs: Math.max(dayTotalMs(day, settings), dayLeftMs),
     session,
     sessionLeftMs: session ? sessionLeftMs(session, dayLeftMs) : 0,
     date: dateKeyOf(calendar.localTimeAt(nowMs)),

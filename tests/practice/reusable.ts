@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PracticeBrowser } from './browser.ts';
+import { emptyCarried } from './carried.ts';
 import { until } from './until.ts';
 
 export type ReusableBrowser = PracticeBrowser & {
@@ -39,6 +40,7 @@ export function reusable(browser: PracticeBrowser): ReusableBrowser {
       await until(emptyStorage, 'storage.local is empty');
       const own = await browser.extensionPage('dashboard.html#settings');
       await own.evaluate(emptyDatabase);
+      await emptyCarried(own);
       await own.close();
       if (await browser.workerAlive()) await browser.killWorker();
       await until(emptyStorage, 'storage.local stays empty');

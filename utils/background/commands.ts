@@ -8,6 +8,7 @@ import type { Enforcement } from './enforcement';
 import type { LiveStore } from './liveStore';
 import type { Pauses } from './pauses';
 import type { Sessions } from './sessions';
+import type { Sync } from './sync';
 
 interface Dependencies {
   store: LiveStore;
@@ -15,6 +16,7 @@ interface Dependencies {
   enforcement: Enforcement;
   pauses: Pauses;
   changeUpkeep(change: (upkeep: Upkeep) => Upkeep): Promise<void>;
+  sync: Sync;
   openPage(path: string): Promise<void>;
   openLog(words: string | undefined, windowId: number | undefined): Promise<void>;
   /** Derives anew what hangs on what was commanded; nobody waits for it. */
@@ -31,14 +33,11 @@ export interface Sender {
 
 /** Carries out commands. Resolves to nothing for a message that is no command. */
 export function createCommands(parts: Dependencies) {
-  const { store, sessions, pauses, changeUpkeep, enforcement } = parts;
+  const { store, sessions, pauses, sync, changeUpkeep, enforcement } = parts;
   const { openLog, openPage, recover, wallMs } = parts;
 
   async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
-    const [before, after] = await store.update(({ settings }) => {
-      const changed = change(settings);
-      return { change: { settings: changed }, result: [settings, changed] };
-    });
+    const { before, after } = await sync.change(change);
     // Two writes: to die in between costs a question, nothing else.
     await changeUpkeep((upkeep) => withEasings(upkeep, before, after, wallMs()));
     return { ok: true };
@@ -89,6 +88,9 @@ export function createCommands(parts: Dependencies) {
         return { ok: true };
       case 'changeSettings':
         return withSettings((settings) => changeSettings(settings, command.change));
+      case 'sync':
+        await (command.on ? sync.switchOn() : sync.switchOff());
+        return { ok: true };
       case 'pause':
         return pauses.begin(command.length);
       case 'endPause':
@@ -97,10 +99,13 @@ export function createCommands(parts: Dependencies) {
         await openPage('/dashboard.html#settings');
         return { ok: true };
       case 'restored':
+        // The person puts them in the place of what was: other browsers take them over, too.
+        await sync.change(() => command.settings);
         await store.replace({ settings: command.settings, recent: command.recent });
         return { ok: true };
       case 'erase':
-        await store.erase();
+        // Erased here, even where the browser keeps what it carries: that failure is still told.
+        await sync.switchOff().finally(store.erase);
         return { ok: true };
       case 'answer':
         return answer(command);
@@ -108,7 +113,10 @@ export function createCommands(parts: Dependencies) {
         await changeUpkeep((upkeep) => ({ ...upkeep, backedUpAt: wallMs() }));
         return { ok: true };
       case 'welcomed':
-        return withSettings((settings) => ({ ...settings, welcomedAt: wallMs() }));
+        return store.update(({ settings }) => ({
+          change: { settings: { ...settings, welcomedAt: wallMs() } },
+          result: { ok: true },
+        }));
     }
   }
 

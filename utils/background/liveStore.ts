@@ -14,6 +14,8 @@ export type SettledState = LiveState & { day: Day };
 export interface Step<Result> {
   change?: Partial<LiveState>;
   entries?: readonly JournalEntry[];
+  /** Other keys, to be written in the same batch. */
+  beside?: Readonly<Record<string, unknown>>;
   result: Result;
 }
 
@@ -69,13 +71,19 @@ export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore 
         const settled = settle(stored, now, rule);
         const { day } = settled.state;
         if (!day) throw new Error('A settled state has a day');
-        const { change, entries = [], result } = step({ ...settled.state, day }, now, rule);
+        const {
+          change,
+          entries = [],
+          beside = {},
+          result,
+        } = step({ ...settled.state, day }, now, rule);
         const after = { ...settled.state, ...change };
         const changed = LIVE_KEYS.filter((key) => after[key] !== stored[key]);
         const waiting = await withEntries(area, [...settled.entries, ...entries]);
-        if (changed.length > 0 || Object.keys(waiting).length > 0) {
+        const others = { ...beside, ...waiting };
+        if (changed.length > 0 || Object.keys(others).length > 0) {
           const items = Object.fromEntries(changed.map((key) => [key, after[key]]));
-          await writeLiveState(area, { ...items, ...waiting });
+          await writeLiveState(area, { ...items, ...others });
         }
         return result;
       }),

@@ -1,4 +1,5 @@
-import { isPaused, type PauseLength, pauseFor } from '../domain/pause';
+import { isPaused, pauseFor } from '../domain/pause';
+import type { PauseLength } from '../domain/pauseLength';
 import type { Answer } from '../messages';
 import type { LiveStore } from './liveStore';
 

@@ -6,10 +6,11 @@ import { MINUTE_MS } from './time';
 
 type BudgetSettings = Pick<Settings, 'dailyBudgetMinutes' | 'unlimited'>;
 
-/** What is left of the day over all networks, in ms; below 0 once it was overdrawn. */
+/** What is left of the day over all networks and browsers, in ms; below 0 once it was overdrawn. */
 export function dayLeftMs(day: Day, settings: BudgetSettings): number {
   if (settings.unlimited) return NO_LIMIT_MS;
-  return settings.dailyBudgetMinutes * MINUTE_MS + day.earnedMs + day.overtimeMs - day.spentMs;
+  const { earnedMs, overtimeMs, spentMs, elsewhereMs } = day;
+  return settings.dailyBudgetMinutes * MINUTE_MS + earnedMs + overtimeMs - spentMs - elsewhereMs;
 }
 
 /**

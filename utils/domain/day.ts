@@ -13,6 +13,8 @@ export const daySchema = v.object({
   spentMs: v.fallback(ms, 0),
   earnedMs: v.fallback(ms, 0),
   overtimeMs: v.fallback(ms, 0),
+  /** What the person's other browsers took of this day, less what they gave it; see sharing.ts. */
+  elsewhereMs: v.fallback(ms, 0),
   /** Each extension of time beyond the budget, with its reason: its price climbs with their count. */
   overtimes: v.fallback(v.array(overtimeSchema), []),
   /** The stored day lay so far ahead of the clock that one of the two must have been wrong. */
@@ -57,6 +59,7 @@ function newDay(key: DateKey, startedAt: number): Day {
     spentMs: 0,
     earnedMs: 0,
     overtimeMs: 0,
+    elsewhereMs: 0,
     overtimes: [],
     clockError: false,
   };

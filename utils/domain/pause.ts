@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { addDays } from './calendar';
 import { type DayRule, dayKeyAt, startOfDay } from './day';
+import type { PauseLength } from './pauseLength';
 import { HOUR_MS } from './time';
-
-export const PAUSE_LENGTHS = ['hour', 'today', 'week'] as const;
-export const pauseLengthSchema = v.picklist(PAUSE_LENGTHS);
-export type PauseLength = v.InferOutput<typeof pauseLengthSchema>;
 
 /** A time in which Rappel asks nothing and limits nothing; wall instants in ms. */
 export const pauseSchema = v.object({ at: v.fallback(v.number(), 0), until: v.number() });

@@ -1,6 +1,6 @@
 import type { ActionKind, Reach } from '../domain/action';
 import type { DraftProblem } from '../domain/logDraft';
-import type { PauseLength } from '../domain/pause';
+import type { PauseLength } from '../domain/pauseLength';
 import type { Outcome } from '../domain/session';
 import type { LanguageChoice, NetworkMode } from '../domain/settings';
 import { guardEn } from './guard.en';

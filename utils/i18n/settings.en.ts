@@ -1,5 +1,6 @@
 import type { BackupProblem } from '../domain/backupProblem';
 import type { ColourScheme, Corner } from '../domain/settings';
+import type { SharingProblem } from '../domain/sharing';
 import { pluralIn } from './plural';
 
 const plural = pluralIn('en');
@@ -102,6 +103,17 @@ export const settingsEn = {
   eraseWord: 'ERASE',
   eraseWordLabel: 'The word',
   erased: 'Everything is erased.',
+
+  machines: 'Several machines',
+  sync: 'Share settings and minutes between my browsers',
+  syncHint:
+    "The browser's own sync then carries your settings (with your own purposes) and the minutes of each day: no names of people, no goals, no notes.",
+  syncAlone:
+    "No other browser of yours is heard of yet. This needs the browser's own sync, add-ons and extensions included, and the same switch over there.",
+  syncProblems: {
+    quota: 'The browser has no room for this at the moment. Here, all goes on as before.',
+    refused: 'The browser does not take this at the moment. Here, all goes on as before.',
+  } satisfies Record<SharingProblem, string>,
 
   keyboard: 'Keyboard',
   noKeys: 'no keys set',

@@ -98,6 +98,17 @@ export const settingsFr: SettingsMessages = {
   eraseWordLabel: 'Le mot',
   erased: 'Tout est effacé.',
 
+  machines: 'Plusieurs machines',
+  sync: 'Partager réglages et minutes entre mes navigateurs',
+  syncHint:
+    'La synchronisation du navigateur transporte alors vos réglages (avec vos propres intentions) et les minutes de chaque jour\u00a0: ni noms de personnes, ni buts, ni notes.',
+  syncAlone:
+    "Aucun autre de vos navigateurs ne s'est encore signalé. Il faut la synchronisation du navigateur, extensions comprises, et ce même réglage sur l'autre machine.",
+  syncProblems: {
+    quota: "Le navigateur n'a pas de place pour cela en ce moment. Ici, tout continue comme avant.",
+    refused: "Le navigateur n'accepte pas cela en ce moment. Ici, tout continue comme avant.",
+  },
+
   keyboard: 'Clavier',
   noKeys: 'aucune touche',
   keysHint: 'Elles se règlent sur la page des extensions du navigateur, aux raccourcis clavier.',

@@ -41,6 +41,7 @@ async function showToday(more: { visits?: Session[]; openings?: Opening[]; langu
         spentMs: 420_000,
         earnedMs: 300_000,
         overtimeMs: 0,
+        elsewhereMs: 0,
         overtimes: [],
         clockError: false,
       }}

@@ -17,6 +17,7 @@ async function draw(language: 'en' | 'fr' = 'en') {
       newPurposeId={() => `own-${changes.length}`}
       onPause={() => {}}
       backup={undefined}
+      sync={undefined}
       shortcuts={[{ name: 'log-action', description: 'Log it', keys: 'Alt+Shift+L' }]}
       onChange={(change) => {
         changes.push(change);

@@ -40,6 +40,7 @@ export function aDay(some: Partial<Day> = {}): Day {
     spentMs: 0,
     earnedMs: 0,
     overtimeMs: 0,
+    elsewhereMs: 0,
     overtimes: [],
     clockError: false,
     ...some,

@@ -26,7 +26,7 @@ export type Step =
 
 /** One day of a person who tries everything, by the rules of the domain alone. */
 export class VisitsOfADay {
-  settings = readSettings({});
+  settings = readSettings({ welcomedAt: 1 });
   day = aDay();
   session: Session | undefined;
   /** Each price that was asked for beyond the day's budget, in order. */
