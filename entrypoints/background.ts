@@ -8,6 +8,7 @@ import { createLedger } from '../utils/background/ledger';
 import { createLiveStore } from '../utils/background/liveStore';
 import { createLogOpener } from '../utils/background/openLog';
 import { createPauses } from '../utils/background/pauses';
+import { createPolicies } from '../utils/background/policy';
 import { createPresence } from '../utils/background/presence';
 import { ALARMS, createRecovery } from '../utils/background/recovery';
 import { createReminders } from '../utils/background/reminders';
@@ -21,6 +22,7 @@ import { createDatabase } from '../utils/storage/database';
 import { createJournal } from '../utils/storage/journal';
 import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
+import { POLICY_KEY } from '../utils/storage/policyState';
 
 /** The worker's composition root: makes its parts and registers every listener at once. */
 export default defineBackground(() => {
@@ -96,6 +98,19 @@ export default defineBackground(() => {
   const recover = () => {
     void recovery.recover(presence.isAttended()).catch(onError);
   };
+  const policies = createPolicies({
+    managed: browser.storage.managed,
+    kept: {
+      read: async () => (await area.get(POLICY_KEY))[POLICY_KEY],
+      write: (state) => area.set({ [POLICY_KEY]: state }),
+    },
+    changeSettings: (change) =>
+      store.update(({ settings }) => ({
+        change: { settings: change(settings) },
+        result: undefined,
+      })),
+  });
+  const obey = () => void policies.apply().catch(onError);
   const openLog = createLogOpener({
     area,
     log,
@@ -107,6 +122,7 @@ export default defineBackground(() => {
     store,
     sessions,
     pauses: createPauses(store),
+    policies,
     openPage,
     enforcement,
     openLog,
@@ -143,5 +159,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((name) => void shortcut(name).catch(onError));
   browser.permissions.onAdded.addListener(recover);
+  // Of this area alone: `storage.onChanged` would wake the worker for every beat of a page.
+  browser.storage.managed.onChanged.addListener(obey);
+  obey();
   recover();
 });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FixedFields } from '../../utils/domain/governed';
 import type { NetworkId } from '../../utils/domain/network';
 import type { NetworkMode } from '../../utils/domain/settings';
 import { useTexts } from '../kit/texts';
@@ -8,13 +9,18 @@ type Modes = Record<NetworkId, NetworkMode>;
 
 interface Props {
   modes: Modes;
+  fixed: FixedFields;
   onStart: (modes: Modes) => void;
 }
 
 /** The first page: what this is, where the data lives, what the networks think of it; one choice. */
 export function WelcomePage(props: Props) {
   const { t } = useTexts();
-  const [modes, setModes] = useState(props.modes);
+  // Only what is chosen here: a policy can arrive, or change, while this page is open.
+  const [chosen, choose] = useState<Partial<Modes>>({});
+  const modeOf = (network: NetworkId) =>
+    (!props.fixed.has(`networks.${network}.mode`) && chosen[network]) || props.modes[network];
+  const modes = { linkedin: modeOf('linkedin'), facebook: modeOf('facebook') };
   return (
     <form
       class="welcome"
@@ -32,7 +38,8 @@ export function WelcomePage(props: Props) {
         <h2>{t.modesTitle}</h2>
         <ModeChoices
           modes={modes}
-          onChoose={(network, mode) => setModes({ ...modes, [network]: mode })}
+          fixed={props.fixed}
+          onChoose={(network, mode) => choose({ ...chosen, [network]: mode })}
         />
       </section>
       <p class="quiet">{t.welcomePrivate}</p>

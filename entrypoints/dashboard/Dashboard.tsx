@@ -13,6 +13,7 @@ import { dressPage } from '../shared/dressPage';
 import type { FirstState, Services } from '../shared/services';
 import { useCommands } from '../shared/useCommands';
 import { useDraft } from '../shared/useDraft';
+import { useFixedFields } from '../shared/useFixedFields';
 import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
@@ -27,6 +28,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   const { storage, runtime, clock, locales } = services;
   const live = useLiveState(storage, first.live);
   const kept = useDraft(storage, first.draft);
+  const fixed = useFixedFields(storage, first.fixed);
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
@@ -82,6 +84,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
           {route === 'settings' && (
             <SettingsPage
               settings={settings}
+              fixed={fixed}
               newPurposeId={() => `own-${crypto.randomUUID()}`}
               onChange={(wanted) => void change(wanted)}
               onPause={(length) => void send({ type: 'pause', length })}
@@ -101,6 +104,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
           {route === 'welcome' && (
             <WelcomePage
               modes={{ linkedin: linkedin.mode, facebook: facebook.mode }}
+              fixed={fixed}
               onStart={async (modes) => {
                 const networks = {
                   linkedin: { mode: modes.linkedin },

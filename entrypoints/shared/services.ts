@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FixedFields } from '../../utils/domain/governed';
 import { type LogDraft, readDraft } from '../../utils/domain/logDraft';
 import type { WholeRecord } from '../../utils/domain/record';
 import { type Clock, createSystemClock } from '../../utils/domain/time';
@@ -7,6 +8,7 @@ import { createDatabase } from '../../utils/storage/database';
 import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
+import { POLICY_KEY, readPolicyState } from '../../utils/storage/policyState';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
 import { readWholeRecord, rewriteWholeRecord } from '../../utils/storage/wholeRecord';
 import type { CommandsApi } from '../dashboard/useShortcuts';
@@ -53,10 +55,15 @@ export function createServices(): Services {
 export interface FirstState {
   live: LiveState;
   draft: LogDraft;
+  fixed: FixedFields;
 }
 
 /** One read for all of it: the page is drawn as soon as it answers, the lists follow. */
 export async function readFirstState({ storage }: Services): Promise<FirstState> {
-  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY]);
-  return { live: parseLiveState(raw), draft: readDraft(raw[DRAFT_KEY]) };
+  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY, POLICY_KEY]);
+  return {
+    live: parseLiveState(raw),
+    draft: readDraft(raw[DRAFT_KEY]),
+    fixed: new Set(readPolicyState(raw[POLICY_KEY]).fixed),
+  };
 }

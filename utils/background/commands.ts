@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Settings } from '../domain/settings';
-import { changeSettings } from '../domain/settingsChange';
+import { changeSettings, type SettingsChange } from '../domain/settingsChange';
 import { commandSchema } from '../messageShapes';
 import type { Answer, Command } from '../messages';
 import type { Enforcement } from './enforcement';
 import type { LiveStore } from './liveStore';
 import type { Pauses } from './pauses';
+import type { Policies } from './policy';
 import type { Sessions } from './sessions';
 
 interface Dependencies {
@@ -13,6 +14,7 @@ interface Dependencies {
   sessions: Sessions;
   enforcement: Enforcement;
   pauses: Pauses;
+  policies: Policies;
   openPage(path: string): Promise<void>;
   openLog(words: string | undefined, windowId: number | undefined): Promise<void>;
   /** Derives anew what hangs on what was commanded; nobody waits for it. */
@@ -27,13 +29,20 @@ export interface Sender {
 
 /** Carries out commands. Resolves to nothing for a message that is no command. */
 export function createCommands(parts: Dependencies) {
-  const { store, sessions, pauses, enforcement, openLog, openPage, recover, wallMs } = parts;
+  const { store, sessions, pauses, policies, enforcement, openLog, openPage, recover, wallMs } =
+    parts;
 
   async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
     return store.update(({ settings }) => ({
       change: { settings: change(settings) },
       result: { ok: true },
     }));
+  }
+
+  /** What an organisation has fixed is not the person's to change, whichever page asks for it. */
+  async function changeOwn(change: SettingsChange): Promise<Answer> {
+    const own = await policies.withoutFixed(change);
+    return withSettings((settings) => changeSettings(settings, own));
   }
 
   async function inTab(sender: Sender, task: (tabId: number) => Promise<void>): Promise<Answer> {
@@ -73,7 +82,7 @@ export function createCommands(parts: Dependencies) {
       case 'actionLogged':
         return { ok: true };
       case 'changeSettings':
-        return withSettings((settings) => changeSettings(settings, command.change));
+        return changeOwn(command.change);
       case 'pause':
         return pauses.begin(command.length);
       case 'endPause':
@@ -82,10 +91,12 @@ export function createCommands(parts: Dependencies) {
         await openPage('/dashboard.html#settings');
         return { ok: true };
       case 'restored':
-        await store.replace({ settings: command.settings, recent: command.recent });
+        await policies.apply(() =>
+          store.replace({ settings: command.settings, recent: command.recent }),
+        );
         return { ok: true };
       case 'erase':
-        await store.erase();
+        await policies.apply(() => store.erase());
         return { ok: true };
       case 'welcomed':
         return withSettings((settings) => ({ ...settings, welcomedAt: wallMs() }));

@@ -5,6 +5,7 @@ import { peopleById } from '../../../components/log/describe';
 import { PageNotes } from '../../../components/today/PageNotes';
 import { TodayPage } from '../../../components/today/TodayPage';
 import { WelcomePage } from '../../../components/welcome/WelcomePage';
+import type { FixedFields } from '../../../utils/domain/governed';
 import { openingIdSchema, sessionIdSchema } from '../../../utils/domain/ids';
 import type { Opening } from '../../../utils/domain/opening';
 import type { Session } from '../../../utils/domain/session';
@@ -98,7 +99,11 @@ describe('the welcome', () => {
   it('offers the choice for each network, on the page unless chosen otherwise', async () => {
     const onStart = vi.fn();
     await show(
-      <WelcomePage modes={{ linkedin: 'on-page', facebook: 'on-page' }} onStart={onStart} />,
+      <WelcomePage
+        modes={{ linkedin: 'on-page', facebook: 'on-page' }}
+        fixed={new Set()}
+        onStart={onStart}
+      />,
     );
     expect(texts('legend')).toEqual(['LinkedIn', 'Facebook']);
     const handsOff = document.querySelector<HTMLInputElement>(
@@ -110,9 +115,38 @@ describe('the welcome', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith({ linkedin: 'hands-off', facebook: 'on-page' });
   });
 
+  it('shows a mode that the organisation fixes, also one that comes late', async () => {
+    const onStart = vi.fn();
+    const modes = { linkedin: 'on-page', facebook: 'on-page' } as const;
+    const welcome = (fixed: FixedFields) =>
+      show(<WelcomePage modes={modes} fixed={fixed} onStart={onStart} />);
+    await welcome(new Set());
+    const radio = (network: string, mode: string) => {
+      const name = `input[name="mode-${network}"][value="${mode}"]`;
+      const found = document.querySelector<HTMLInputElement>(name);
+      if (!found) throw new Error(`no ${name}`);
+      return found;
+    };
+    await press(radio('linkedin', 'hands-off'));
+    await press(radio('facebook', 'hands-off'));
+    await welcome(new Set(['networks.linkedin.mode']));
+    expect(radio('linkedin', 'on-page')).toMatchObject({ checked: true, disabled: true });
+    expect(radio('facebook', 'on-page').disabled).toBe(false);
+    expect(texts('.mode .quiet')).toEqual(['Set by your organisation.']);
+    await press(button('Start'));
+    expect(onStart).toHaveBeenCalledExactlyOnceWith({
+      linkedin: 'on-page',
+      facebook: 'hands-off',
+    });
+  });
+
   it('says that private windows are not covered', async () => {
     await show(
-      <WelcomePage modes={{ linkedin: 'on-page', facebook: 'on-page' }} onStart={() => {}} />,
+      <WelcomePage
+        modes={{ linkedin: 'on-page', facebook: 'on-page' }}
+        fixed={new Set()}
+        onStart={() => {}}
+      />,
       'fr',
     );
     expect(document.body.textContent).toContain('Les fenêtres privées ne sont pas couvertes');

@@ -28,7 +28,7 @@ async function open() {
     render(
       <Popup
         services={services}
-        first={{ live: parseLiveState(items), draft: readDraft(items.draft) }}
+        first={{ live: parseLiveState(items), draft: readDraft(items.draft), fixed: new Set() }}
       />,
       document.body,
     ),
@@ -199,6 +199,19 @@ describe('the popup', () => {
     );
     await settle();
     expect(texts('.budget-state')).toEqual(['30 minutes from tomorrow.']);
+  });
+
+  it('learns while it is open that the organisation fixes the budget, and that it no longer does', async () => {
+    await open();
+    expect(field('Minutes per day').disabled).toBe(false);
+    await services.storage.local.set({ policy: { fixed: ['dailyBudgetMinutes', 'x'] } });
+    await settle();
+    expect(field('Minutes per day').disabled).toBe(true);
+    expect(button('Set').disabled).toBe(true);
+    expect(texts('.budget .quiet')).toEqual(['Set by your organisation.']);
+    await services.storage.local.remove('policy');
+    await settle();
+    expect(field('Minutes per day').disabled).toBe(false);
   });
 
   it('ends the visit that runs', async () => {
