@@ -88,7 +88,11 @@ export default defineConfig({
             },
           },
         }
-      : // Temporal: 144; `closedby` on dialogs: 134.
-        { minimum_chrome_version: '144' }),
+      : {
+          // Temporal: 144; `closedby` on dialogs: 134.
+          minimum_chrome_version: '144',
+          // Firefox needs none, and warns of one.
+          storage: { managed_schema: 'policy-schema.json' },
+        }),
   }),
 });

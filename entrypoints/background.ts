@@ -8,6 +8,7 @@ import { createLedger } from '../utils/background/ledger';
 import { createLiveStore } from '../utils/background/liveStore';
 import { createLogOpener } from '../utils/background/openLog';
 import { createPauses } from '../utils/background/pauses';
+import { createPolicies } from '../utils/background/policy';
 import { createPresence } from '../utils/background/presence';
 import { ALARMS, createRecovery } from '../utils/background/recovery';
 import { createReminders } from '../utils/background/reminders';
@@ -22,6 +23,7 @@ import { createDatabase } from '../utils/storage/database';
 import { createJournal } from '../utils/storage/journal';
 import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
+import { POLICY_KEY, readPolicyState } from '../utils/storage/policyState';
 import { changeUpkeep } from '../utils/storage/upkeep';
 
 /** The worker's composition root: makes its parts and registers every listener at once. */
@@ -38,6 +40,7 @@ export default defineBackground(() => {
     syncArea: browser.storage.sync,
     clock,
     newId: () => crypto.randomUUID(),
+    fixedFields: async () => readPolicyState((await area.get(POLICY_KEY))[POLICY_KEY]).fixed,
   });
   const deliver = createDelivery(store, area, createJournal(database), clock.wallMs);
   const badge = createBadge(browser.action);
@@ -94,6 +97,8 @@ export default defineBackground(() => {
   /** Other browsers may have changed what is left; pages learn it from the store. */
   const share = async (exchange: () => Promise<boolean>) => {
     if (!(await exchange())) return;
+    // What another browser told must not undo what an organisation has fixed on this one.
+    await policies.apply();
     const left = await ledger.left();
     await recovery.armSessionAlarm(left, presence.isAttended());
     await recovery.showBadge(left);
@@ -122,6 +127,19 @@ export default defineBackground(() => {
       .then(() => share(sync.push))
       .catch(onError);
   };
+  const policies = createPolicies({
+    managed: browser.storage.managed,
+    kept: {
+      read: async () => (await area.get(POLICY_KEY))[POLICY_KEY],
+      write: (state) => area.set({ [POLICY_KEY]: state }),
+    },
+    changeSettings: (change) =>
+      store.update(({ settings }) => ({
+        change: { settings: change(settings) },
+        result: undefined,
+      })),
+  });
+  const obey = () => void policies.apply().catch(onError);
   const openLog = createLogOpener({
     area,
     log,
@@ -135,6 +153,7 @@ export default defineBackground(() => {
     pauses: createPauses(store),
     changeUpkeep: (change) => store.between(() => changeUpkeep(area, change)),
     sync,
+    policies,
     openPage,
     enforcement,
     openLog,
@@ -173,5 +192,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((name) => void shortcut(name).catch(onError));
   browser.permissions.onAdded.addListener(recover);
+  // Of this area alone: `storage.onChanged` would wake the worker for every beat of a page.
+  browser.storage.managed.onChanged.addListener(obey);
+  obey();
   recover();
 });

@@ -4,11 +4,12 @@ interface Props {
   label: string;
   hint?: string | undefined;
   checked: boolean;
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
 }
 
 /** A native check box with what it means below it. */
-export function Toggle({ label, hint, checked, onChange }: Props) {
+export function Toggle({ label, hint, checked, disabled, onChange }: Props) {
   const hintId = useId();
   return (
     <div class="toggle">
@@ -16,6 +17,7 @@ export function Toggle({ label, hint, checked, onChange }: Props) {
         <input
           type="checkbox"
           checked={checked}
+          disabled={disabled}
           aria-describedby={hint ? hintId : undefined}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

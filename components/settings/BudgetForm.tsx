@@ -2,16 +2,19 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/domain/settings';
 import { LIMITS } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
+import { FixedNote } from './FixedNote';
 
 const { min, max } = LIMITS.dailyBudgetMinutes;
 
 interface Props {
   settings: Pick<Settings, 'dailyBudgetMinutes' | 'nextDailyBudgetMinutes'>;
+  /** By the organisation: shown, and not to be changed. */
+  fixed: boolean;
   onSet: (minutes: number) => void;
 }
 
 /** The person's own limit. What a raise waits for is said beside it. */
-export function BudgetForm({ settings, onSet }: Props) {
+export function BudgetForm({ settings, fixed, onSet }: Props) {
   const { t } = useTexts();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -50,6 +53,7 @@ export function BudgetForm({ settings, onSet }: Props) {
           min={min}
           max={max}
           value={typed}
+          disabled={fixed}
           aria-invalid={wrong ? 'true' : undefined}
           aria-describedby={`${id}-about`}
           onInput={(event) => {
@@ -57,16 +61,20 @@ export function BudgetForm({ settings, onSet }: Props) {
             setWrong(false);
           }}
         />
-        <button type="submit" class="button">
+        <button type="submit" class="button" disabled={fixed}>
           {t.set}
         </button>
         <p class="budget-state" role="status">
           {next === undefined ? settled && t.budgetNow(now) : t.budgetFromTomorrow(next)}
         </p>
       </div>
-      <p id={`${id}-about`} class={wrong ? 'problem' : 'quiet'}>
-        {wrong ? t.budgetProblem(min, max) : t.budgetHint}
-      </p>
+      {fixed ? (
+        <FixedNote id={`${id}-about`} />
+      ) : (
+        <p id={`${id}-about`} class={wrong ? 'problem' : 'quiet'}>
+          {wrong ? t.budgetProblem(min, max) : t.budgetHint}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,29 +1,29 @@
+import type { FixedFields } from '../../utils/domain/governed';
 import type { NetworkId } from '../../utils/domain/network';
 import { NETWORK_IDS } from '../../utils/domain/network';
 import type { NetworkMode } from '../../utils/domain/settings';
 import { NETWORKS } from '../../utils/networks/index';
-import { Choices } from '../kit/Choices';
 import { useTexts } from '../kit/texts';
-
-const MODES = ['on-page', 'hands-off'] as const satisfies NetworkMode[];
+import { ModeChoice } from './ModeChoice';
 
 interface Props {
   modes: Readonly<Record<NetworkId, NetworkMode>>;
+  fixed: FixedFields;
   onChoose: (network: NetworkId, mode: NetworkMode) => void;
 }
 
 /** For each network: over its pages, or without touching them. */
-export function ModeChoices({ modes, onChoose }: Props) {
+export function ModeChoices({ modes, fixed, onChoose }: Props) {
   const { t } = useTexts();
   return (
     <div class="modes">
       {NETWORK_IDS.map((network) => (
-        <Choices
+        <ModeChoice
           key={network}
+          network={network}
           legend={NETWORKS[network].name}
-          name={`mode-${network}`}
-          choices={MODES.map((value) => ({ value, label: t.modes[value] }))}
           chosen={modes[network]}
+          fixed={fixed.has(`networks.${network}.mode`)}
           onChoose={(mode) => onChoose(network, mode)}
         />
       ))}

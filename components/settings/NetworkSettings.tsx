@@ -1,42 +1,45 @@
+import type { FixedFields } from '../../utils/domain/governed';
 import { NETWORK_IDS } from '../../utils/domain/network';
-import type { NetworkMode, Settings } from '../../utils/domain/settings';
+import type { Settings } from '../../utils/domain/settings';
 import type { SettingsChange } from '../../utils/domain/settingsChange';
 import { NETWORKS } from '../../utils/networks/index';
-import { Choices } from '../kit/Choices';
 import { Toggle } from '../kit/Toggle';
 import { useTexts } from '../kit/texts';
+import { ModeChoice } from './ModeChoice';
 import { Weekdays } from './Weekdays';
-
-const MODES = ['on-page', 'hands-off'] as const satisfies NetworkMode[];
 
 interface Props {
   settings: Settings;
+  fixed: FixedFields;
   onChange: (change: SettingsChange) => void;
 }
 
 /** For each network: whether Rappel asks there, and whether over its pages or beside them. */
-export function NetworkSettings({ settings, onChange }: Props) {
+export function NetworkSettings({ settings, fixed, onChange }: Props) {
   const { t } = useTexts();
   return (
     <div class="modes">
       {NETWORK_IDS.map((network) => {
         const { name } = NETWORKS[network];
         const { on, mode } = settings.networks[network];
+        const onFixed = fixed.has(`networks.${network}.on`);
         return (
           <section key={network} class="network" aria-label={name}>
             <h3>{name}</h3>
             <Toggle
               label={t.adjust.guarded}
+              hint={onFixed ? t.adjust.fixed : undefined}
               checked={on}
+              disabled={onFixed}
               onChange={(checked) => onChange({ networks: { [network]: { on: checked } } })}
             />
             {on && (
-              <Choices
+              <ModeChoice
+                network={network}
                 legend={`${t.modesTitle}: ${name}`}
                 legendUnseen
-                name={`mode-${network}`}
-                choices={MODES.map((value) => ({ value, label: t.modes[value] }))}
                 chosen={mode}
+                fixed={fixed.has(`networks.${network}.mode`)}
                 onChoose={(chosen) => onChange({ networks: { [network]: { mode: chosen } } })}
               />
             )}

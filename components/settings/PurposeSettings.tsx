@@ -11,18 +11,22 @@ import {
 } from '../../utils/domain/purposes';
 import { guardMessages } from '../../utils/i18n/guard';
 import { useTexts } from '../kit/texts';
+import { FixedNote } from './FixedNote';
 import { SettingField } from './SettingField';
 import { useOwnCopy } from './useOwnCopy';
 
 interface Props {
   purposes: readonly PurposeSetting[];
+  /** By the organisation: shown, and not to be changed. */
+  fixed: boolean;
   newId: () => OwnPurpose;
   onSet: (purposes: PurposeSetting[]) => void;
 }
 
 /** What the gate offers: to order, name, hide and add. None is taken away, since visits name it. */
-export function PurposeSettings({ purposes: stored, newId, onSet }: Props) {
+export function PurposeSettings({ purposes: stored, fixed, newId, onSet }: Props) {
   const { t, language } = useTexts();
+  const id = useId();
   const { adjust } = t;
   const names = guardMessages(language).purposes;
   const [changed, change] = useOwnCopy(stored, onSet);
@@ -51,8 +55,14 @@ export function PurposeSettings({ purposes: stored, newId, onSet }: Props) {
   }
 
   return (
-    <div class="purposes">
+    <fieldset
+      class="purposes"
+      disabled={fixed}
+      aria-label={adjust.purposes}
+      aria-describedby={fixed ? id : undefined}
+    >
       <p class="quiet">{adjust.purposesHint}</p>
+      {fixed && <FixedNote id={id} />}
       <ol>
         {purposes.map((one, index) => (
           <li key={one.id} class={one.hidden ? 'hidden' : undefined}>
@@ -92,15 +102,14 @@ export function PurposeSettings({ purposes: stored, newId, onSet }: Props) {
           </li>
         ))}
       </ol>
-      {purposes.length >= PURPOSES_MAX ? (
-        <p class="quiet">{adjust.purposesFull}</p>
-      ) : (
+      {!fixed && purposes.length >= PURPOSES_MAX && <p class="quiet">{adjust.purposesFull}</p>}
+      {!fixed && purposes.length < PURPOSES_MAX && (
         <NewPurpose
           problemOf={problemOf}
           onAdd={(name) => change((all) => [...purposesInOrder(all), { id: newId(), name }])}
         />
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { FixedFields } from '../../utils/domain/governed';
 import { NETWORK_IDS } from '../../utils/domain/network';
 import type { PauseLength } from '../../utils/domain/pauseLength';
 import type { OwnPurpose } from '../../utils/domain/purposes';
@@ -29,6 +30,8 @@ export interface SettingsSection {
 /** What the settings page is given, and hands to its sections. */
 export interface SettingsPageProps {
   settings: Settings;
+  /** What the organisation's policy fixes. */
+  fixed: FixedFields;
   newPurposeId: () => OwnPurpose;
   onChange: (change: SettingsChange) => void;
   onPause: (length: PauseLength) => void;
@@ -41,7 +44,7 @@ export interface SettingsPageProps {
 
 /** The settings by what they are about, in the order of how often one needs them. */
 export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): SettingsSection[] {
-  const { settings, newPurposeId, onChange, onPause, backup, sync, shortcuts } = given;
+  const { settings, fixed, newPurposeId, onChange, onPause, backup, sync, shortcuts } = given;
   const { adjust } = t;
   const number = (name: Exclude<LimitedSetting, 'hourlyRate'>, label: string, hint?: string) => (
     <NumberSetting
@@ -60,12 +63,14 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
         <>
           <BudgetForm
             settings={settings}
+            fixed={fixed.has('dailyBudgetMinutes')}
             onSet={(minutes) => onChange({ dailyBudgetMinutes: minutes })}
           />
           <Toggle
             label={adjust.unlimited}
-            hint={adjust.unlimitedHint}
+            hint={fixed.has('unlimited') ? adjust.fixed : adjust.unlimitedHint}
             checked={settings.unlimited}
+            disabled={fixed.has('unlimited')}
             onChange={(unlimited) => onChange({ unlimited })}
           />
           <div class="setting-row">
@@ -87,7 +92,7 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
         adjust.guarded,
         adjust.guardedDays,
       ],
-      content: <NetworkSettings settings={settings} onChange={onChange} />,
+      content: <NetworkSettings settings={settings} fixed={fixed} onChange={onChange} />,
     },
     {
       title: t.pause,
@@ -184,6 +189,7 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
       content: (
         <PurposeSettings
           purposes={settings.purposes}
+          fixed={fixed.has('purposes')}
           newId={newPurposeId}
           onSet={(purposes) => onChange({ purposes })}
         />

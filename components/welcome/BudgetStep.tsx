@@ -5,13 +5,15 @@ import { useTexts } from '../kit/texts';
 interface Props {
   typed: string;
   problem: string | undefined;
+  /** Fixed by the organisation. */
+  fixed: boolean;
   onType: (typed: string) => void;
 }
 
 const { min, max } = LIMITS.dailyBudgetMinutes;
 
 /** What Rappel does, and the one figure that it needs. */
-export function BudgetStep({ typed, problem, onType }: Props) {
+export function BudgetStep({ typed, problem, fixed, onType }: Props) {
   const { t } = useTexts();
   const id = useId();
   return (
@@ -31,6 +33,7 @@ export function BudgetStep({ typed, problem, onType }: Props) {
           min={min}
           max={max}
           value={typed}
+          disabled={fixed}
           aria-invalid={problem ? 'true' : undefined}
           aria-describedby={`${id}-about`}
           onInput={(event) => onType(event.currentTarget.value)}
@@ -40,7 +43,7 @@ export function BudgetStep({ typed, problem, onType }: Props) {
           class={problem ? 'problem' : 'quiet'}
           role={problem ? 'alert' : undefined}
         >
-          {problem ?? t.welcome.budgetHint}
+          {problem ?? (fixed ? t.adjust.fixed : t.welcome.budgetHint)}
         </p>
       </section>
     </>

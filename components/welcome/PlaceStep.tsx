@@ -1,3 +1,4 @@
+import type { FixedFields } from '../../utils/domain/governed';
 import type { NetworkId } from '../../utils/domain/network';
 import type { NetworkMode } from '../../utils/domain/settings';
 import { useTexts } from '../kit/texts';
@@ -5,11 +6,12 @@ import { ModeChoices } from '../settings/ModeChoices';
 
 interface Props {
   modes: Readonly<Record<NetworkId, NetworkMode>>;
+  fixed: FixedFields;
   onChoose: (network: NetworkId, mode: NetworkMode) => void;
 }
 
 /** Where the data lives, what the networks think of Rappel, and the choice that follows from it. */
-export function PlaceStep({ modes, onChoose }: Props) {
+export function PlaceStep({ modes, fixed, onChoose }: Props) {
   const { t } = useTexts();
   return (
     <>
@@ -18,7 +20,7 @@ export function PlaceStep({ modes, onChoose }: Props) {
       <p>{t.welcomeTerms}</p>
       <section class="card">
         <h2>{t.modesTitle}</h2>
-        <ModeChoices modes={modes} onChoose={onChoose} />
+        <ModeChoices modes={modes} fixed={fixed} onChoose={onChoose} />
       </section>
       <p class="quiet">{t.welcomePrivate}</p>
     </>

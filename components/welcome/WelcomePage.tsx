@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FixedFields } from '../../utils/domain/governed';
 import type { NetworkId } from '../../utils/domain/network';
 import type { NetworkMode } from '../../utils/domain/settings';
 import { LIMITS } from '../../utils/domain/settingsChange';
@@ -22,6 +23,8 @@ interface Props {
   step: WelcomeStep;
   minutes: number;
   modes: Modes;
+  /** What the organisation has fixed. */
+  fixed: FixedFields;
   /** Keeps what was chosen so far. False where it could not be saved. */
   onSave: (choices: WelcomeChoices) => Promise<boolean>;
   onGo: (step: WelcomeStep) => void;
@@ -36,10 +39,15 @@ export function WelcomePage(props: Props) {
   const { t } = useTexts();
   const { step, onGo } = props;
   const [typed, setTyped] = useState(String(props.minutes));
-  const [modes, setModes] = useState(props.modes);
+  // Only what is chosen here: a policy can arrive, or change, while this page is open.
+  const [chosen, choose] = useState<Partial<Modes>>({});
+  const modeOf = (network: NetworkId) =>
+    (!props.fixed.has(`networks.${network}.mode`) && chosen[network]) || props.modes[network];
+  const modes = { linkedin: modeOf('linkedin'), facebook: modeOf('facebook') };
   const [isWrong, setWrong] = useState(false);
   const minutes = Number(typed);
-  const isSame = minutes === props.minutes;
+  const isBudgetFixed = props.fixed.has('dailyBudgetMinutes');
+  const isSame = isBudgetFixed || minutes === props.minutes;
 
   /** What was chosen is kept at each step: the tab can be closed at any of them. */
   async function save(): Promise<boolean> {
@@ -66,8 +74,9 @@ export function WelcomePage(props: Props) {
       <p class="quiet">{t.welcome.step(step, WELCOME_STEPS.length)}</p>
       {step === 1 && (
         <BudgetStep
-          typed={typed}
+          typed={isBudgetFixed ? String(props.minutes) : typed}
           problem={isWrong ? t.budgetProblem(min, max) : undefined}
+          fixed={isBudgetFixed}
           onType={(text) => {
             setTyped(text);
             setWrong(false);
@@ -77,7 +86,8 @@ export function WelcomePage(props: Props) {
       {step === 2 && (
         <PlaceStep
           modes={modes}
-          onChoose={(network, mode) => setModes({ ...modes, [network]: mode })}
+          fixed={props.fixed}
+          onChoose={(network, mode) => choose({ ...chosen, [network]: mode })}
         />
       )}
       {step === 3 && <PracticeStep />}

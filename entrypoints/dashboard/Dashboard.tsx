@@ -14,6 +14,7 @@ import { dressPage } from '../shared/dressPage';
 import type { FirstState, Services } from '../shared/services';
 import { useCommands } from '../shared/useCommands';
 import { useDraft } from '../shared/useDraft';
+import { useFixedFields } from '../shared/useFixedFields';
 import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
@@ -30,6 +31,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
   const { storage, runtime, clock, locales } = services;
   const live = useLiveState(storage, first.live);
   const kept = useDraft(storage, first.draft);
+  const fixed = useFixedFields(storage, first.fixed);
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
@@ -95,6 +97,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
           {route === 'settings' && (
             <SettingsPage
               settings={settings}
+              fixed={fixed}
               newPurposeId={() => `own-${crypto.randomUUID()}`}
               onChange={(wanted) => void change(wanted)}
               onPause={(length) => void send({ type: 'pause', length })}
@@ -118,7 +121,13 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
             />
           )}
           {route === 'welcome' && (
-            <WelcomeRoute step={step} settings={settings} change={change} send={send} />
+            <WelcomeRoute
+              step={step}
+              settings={settings}
+              fixed={fixed}
+              change={change}
+              send={send}
+            />
           )}
         </main>
         <LogNotice

@@ -1,4 +1,5 @@
 import { WELCOME_STEPS, WelcomePage } from '../../components/welcome/WelcomePage';
+import type { FixedFields } from '../../utils/domain/governed';
 import type { Settings } from '../../utils/domain/settings';
 import type { SettingsChange } from '../../utils/domain/settingsChange';
 import type { Command } from '../../utils/messages';
@@ -6,18 +7,20 @@ import type { Command } from '../../utils/messages';
 interface Props {
   step: number;
   settings: Settings;
+  fixed: FixedFields;
   change: (change: SettingsChange) => Promise<boolean>;
   send: (command: Command) => Promise<boolean>;
 }
 
 /** The welcome, its step in the address: the browser's own "back" leads back, too. */
-export function WelcomeRoute({ step, settings, change, send }: Props) {
+export function WelcomeRoute({ step, settings, fixed, change, send }: Props) {
   const { networks, dailyBudgetMinutes, nextDailyBudgetMinutes } = settings;
   return (
     <WelcomePage
       step={WELCOME_STEPS.find((one) => one === step) ?? 1}
       minutes={nextDailyBudgetMinutes ?? dailyBudgetMinutes}
       modes={{ linkedin: networks.linkedin.mode, facebook: networks.facebook.mode }}
+      fixed={fixed}
       onSave={({ minutes, modes }) =>
         change({
           ...(minutes !== undefined && { dailyBudgetMinutes: minutes }),

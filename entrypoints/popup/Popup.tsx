@@ -22,6 +22,7 @@ import { dressPage } from '../shared/dressPage';
 import type { FirstState, Services } from '../shared/services';
 import { useCommands } from '../shared/useCommands';
 import { useDraft } from '../shared/useDraft';
+import { useFixedFields } from '../shared/useFixedFields';
 import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
@@ -33,6 +34,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
   const { storage, runtime, clock, locales } = services;
   const live = useLiveState(storage, first.live);
   const kept = useDraft(storage, first.draft);
+  const fixed = useFixedFields(storage, first.fixed);
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
@@ -139,6 +141,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
           <Fold title={t.dailyBudget}>
             <BudgetForm
               settings={settings}
+              fixed={fixed.has('dailyBudgetMinutes')}
               onSet={(minutes) => void change({ dailyBudgetMinutes: minutes })}
             />
           </Fold>

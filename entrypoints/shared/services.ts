@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FixedFields } from '../../utils/domain/governed';
 import { type LogDraft, readDraft } from '../../utils/domain/logDraft';
 import type { WholeRecord } from '../../utils/domain/record';
 import { type Clock, createSystemClock } from '../../utils/domain/time';
@@ -9,6 +10,7 @@ import { createDatabase } from '../../utils/storage/database';
 import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
+import { POLICY_KEY, readPolicyState } from '../../utils/storage/policyState';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
 import {
@@ -64,14 +66,16 @@ export interface FirstState {
   live: LiveState;
   draft: LogDraft;
   upkeep: Upkeep;
+  fixed: FixedFields;
 }
 
 /** One read for all of it: the page is drawn as soon as it answers, the lists follow. */
 export async function readFirstState({ storage }: Services): Promise<FirstState> {
-  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY, UPKEEP_KEY]);
+  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY, UPKEEP_KEY, POLICY_KEY]);
   return {
     live: parseLiveState(raw),
     draft: readDraft(raw[DRAFT_KEY]),
     upkeep: readUpkeep(raw[UPKEEP_KEY]),
+    fixed: new Set(readPolicyState(raw[POLICY_KEY]).fixed),
   };
 }

@@ -7,6 +7,7 @@ import type { Answer, Command } from '../messages';
 import type { Enforcement } from './enforcement';
 import type { LiveStore } from './liveStore';
 import type { Pauses } from './pauses';
+import type { Policies } from './policy';
 import type { Sessions } from './sessions';
 import type { Sync } from './sync';
 
@@ -17,6 +18,7 @@ interface Dependencies {
   pauses: Pauses;
   changeUpkeep(change: (upkeep: Upkeep) => Upkeep): Promise<void>;
   sync: Sync;
+  policies: Policies;
   openPage(path: string): Promise<void>;
   openLog(words: string | undefined, windowId: number | undefined): Promise<void>;
   /** Derives anew what hangs on what was commanded; nobody waits for it. */
@@ -33,8 +35,8 @@ export interface Sender {
 
 /** Carries out commands. Resolves to nothing for a message that is no command. */
 export function createCommands(parts: Dependencies) {
-  const { store, sessions, pauses, sync, changeUpkeep, enforcement } = parts;
-  const { openLog, openPage, recover, wallMs } = parts;
+  const { store, sessions, pauses, sync, policies, enforcement } = parts;
+  const { changeUpkeep, openLog, openPage, recover, wallMs } = parts;
 
   async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
     const { before, after } = await sync.change(change);
@@ -44,10 +46,15 @@ export function createCommands(parts: Dependencies) {
   }
 
   async function answer({ question, keep }: AnswerCommand): Promise<Answer> {
-    if (question.kind === 'easing' && !keep)
-      await withSettings((settings) => changeSettings(settings, undoing(question.easing)));
+    if (question.kind === 'easing' && !keep) await changeOwn(undoing(question.easing));
     await changeUpkeep((upkeep) => answered(upkeep, question));
     return { ok: true };
+  }
+
+  /** What an organisation has fixed is not the person's to change, whichever page asks for it. */
+  async function changeOwn(change: SettingsChange): Promise<Answer> {
+    const own = await policies.withoutFixed(change);
+    return withSettings((settings) => changeSettings(settings, own));
   }
 
   async function inTab(sender: Sender, task: (tabId: number) => Promise<void>): Promise<Answer> {
@@ -87,7 +94,7 @@ export function createCommands(parts: Dependencies) {
       case 'actionLogged':
         return { ok: true };
       case 'changeSettings':
-        return withSettings((settings) => changeSettings(settings, command.change));
+        return changeOwn(command.change);
       case 'sync':
         await (command.on ? sync.switchOn() : sync.switchOff());
         return { ok: true };
@@ -99,13 +106,15 @@ export function createCommands(parts: Dependencies) {
         await openPage('/dashboard.html#settings');
         return { ok: true };
       case 'restored':
-        // The person puts them in the place of what was: other browsers take them over, too.
-        await sync.change(() => command.settings);
-        await store.replace({ settings: command.settings, recent: command.recent });
+        await policies.apply(async () => {
+          // The person puts them in the place of what was: other browsers take them over, too.
+          await sync.change(() => command.settings);
+          await store.replace({ settings: command.settings, recent: command.recent });
+        });
         return { ok: true };
       case 'erase':
         // Erased here, even where the browser keeps what it carries: that failure is still told.
-        await sync.switchOff().finally(store.erase);
+        await policies.apply(() => sync.switchOff().finally(store.erase));
         return { ok: true };
       case 'answer':
         return answer(command);

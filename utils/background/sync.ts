@@ -29,6 +29,8 @@ interface Dependencies {
   syncArea: StorageArea;
   clock: Clock;
   newId(): string;
+  /** The paths of the settings that an organisation has fixed here: they are not the person's. */
+  fixedFields(): Promise<readonly string[]>;
 }
 
 /** A device that shares, under a key of its own. */
@@ -40,7 +42,8 @@ type Asked<Answer> = { answer: Answer } | { problem: SharingProblem };
  * Shares settings and the day's minutes between a person's own browsers. What the browser does not
  * take is told in the settings, and tried again at the next occasion; everything else goes on.
  */
-export function createSync({ store, area, syncArea, clock, newId }: Dependencies) {
+export function createSync(parts: Dependencies) {
+  const { store, area, syncArea, clock, newId, fixedFields } = parts;
   // Settings change and arrive in turn: what is not declared yet must not be overwritten by what
   // arrives. The browser's own sync is asked outside of that: should it hang, nothing else does.
   const turns = createQueue();
@@ -135,8 +138,9 @@ export function createSync({ store, area, syncArea, clock, newId }: Dependencies
         const sharing = await readSyncState(area);
         if (isSharer(sharing)) return;
         const { device = newId() } = sharing;
+        const fixed = await fixedFields();
         await store.update(({ settings }, { wallMs }) => {
-          const view = declaredOnJoining(settings, wallMs);
+          const view = declaredOnJoining(settings, fixed, wallMs);
           return { beside: syncItems({ ...sharing, device, view, on: true }), result: undefined };
         });
       });

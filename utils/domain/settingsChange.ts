@@ -22,7 +22,7 @@ export const LIMITS = {
 } as const;
 export type LimitedSetting = keyof typeof LIMITS;
 
-function wholeWithin({ min, max }: { min: number; max: number }) {
+export function wholeWithin({ min, max }: { min: number; max: number }) {
   return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 }
 
@@ -32,6 +32,9 @@ const namedPurposeSchema = v.object({
     v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(PURPOSE_NAME_MAX_LENGTH)),
   ),
 });
+
+/** The list of purposes as the forms make it. */
+export const purposesSchema = v.pipe(v.array(namedPurposeSchema), v.maxLength(PURPOSES_MAX));
 
 const networkChangeSchema = v.partial(v.object({ on: v.boolean(), mode: networkModeSchema }));
 
@@ -55,7 +58,7 @@ export const settingsChangeSchema = v.partial(
       v.strictObject({ linkedin: networkChangeSchema, facebook: networkChangeSchema }),
     ),
     guardedDays: weekdaysSchema,
-    purposes: v.pipe(v.array(namedPurposeSchema), v.maxLength(PURPOSES_MAX)),
+    purposes: purposesSchema,
     notices: v.boolean(),
     pillCorner: cornerSchema,
     pillHidden: v.boolean(),

@@ -97,12 +97,20 @@ export function declare(view: View, before: Settings, after: Settings, nowMs: nu
 
 /**
  * What a browser declares as it begins to share: what differs here from the defaults. Only what
- * waits for the next day is as new as any other declaration, since it was asked for today.
+ * waits for the next day is as new as any other declaration, since it was asked for today. What an
+ * organisation has fixed here, by its path, is not the person's to tell.
  */
-export function declaredOnJoining(settings: Settings, nowMs: number): View {
+export function declaredOnJoining(
+  settings: Settings,
+  fixed: readonly string[],
+  nowMs: number,
+): View {
   const view = declare({}, readSettings({}), settings, JOINED_AT);
   const unchanged = { ...settings, nextDailyBudgetMinutes: undefined, strictEnds: undefined };
-  return declare(view, unchanged, settings, nowMs);
+  const declared = declare(view, unchanged, settings, nowMs);
+  const isFixed = (field: SharedField) => fixed.some((path) => path.split('.')[0] === field);
+  const own = SHARED_FIELDS.filter((field) => declared[field] && !groupOf(field).some(isFixed));
+  return Object.fromEntries(own.map((field) => [field, declared[field]]));
 }
 
 /**

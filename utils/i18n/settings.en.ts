@@ -12,6 +12,8 @@ export const settingsEn = {
   numberProblem: (min: string, max: string): string =>
     `Please give a whole number from ${min} to ${max}.`,
   timeProblem: 'Please give a time of day.',
+  /** Beside a field that a policy fixes. */
+  fixed: 'Set by your organisation.',
 
   unlimited: 'No limit, for accessibility',
   unlimitedHint:

@@ -8,6 +8,7 @@ export const settingsFr: SettingsMessages = {
   nothingFound: 'Aucun réglage ne contient ces mots.',
   numberProblem: (min, max) => `Donnez un nombre entier de ${min} à ${max}.`,
   timeProblem: 'Donnez une heure de la journée.',
+  fixed: 'Fixé par votre organisation.',
 
   unlimited: "Sans limite, pour l'accessibilité",
   unlimitedHint:

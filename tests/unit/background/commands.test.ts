@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createCommands } from '../../../utils/background/commands';
 import { createLiveStore } from '../../../utils/background/liveStore';
 import { createPauses } from '../../../utils/background/pauses';
+import { createPolicies } from '../../../utils/background/policy';
 import { createSessions } from '../../../utils/background/sessions';
 import { createSync } from '../../../utils/background/sync';
 import { readSettings } from '../../../utils/domain/settings';
@@ -14,10 +15,23 @@ function aWorker() {
   const syncArea = memoryArea();
   const clock = { wallMs: () => NOON, monoMs: () => 0, calendar: PARIS.calendar };
   const store = createLiveStore({ area, clock, boot: 'b' });
-  const sync = createSync({ store, area, syncArea, clock, newId: () => 'me' });
+  const sync = createSync({
+    store,
+    area,
+    syncArea,
+    clock,
+    newId: () => 'me',
+    fixedFields: async () => [],
+  });
+  const policies = createPolicies({
+    managed: { get: async () => ({}) },
+    kept: { read: async () => undefined, write: async () => {} },
+    changeSettings: async () => {},
+  });
   const command = createCommands({
     store,
     sync,
+    policies,
     sessions: createSessions(store),
     pauses: createPauses(store),
     enforcement: {

@@ -10,7 +10,7 @@ import { type MemoryArea, memoryArea } from '../storage/helpers/memoryArea';
 
 const KEY = 'device:me';
 
-function aBrowser(syncArea: MemoryArea = memoryArea(), name = 'me') {
+function aBrowser(syncArea: MemoryArea = memoryArea(), name = 'me', fixed: readonly string[] = []) {
   const area = memoryArea({ day: aDay({ spentMs: 2 * MINUTE_MS }) });
   let passedMs = 0;
   const clock = {
@@ -19,7 +19,14 @@ function aBrowser(syncArea: MemoryArea = memoryArea(), name = 'me') {
     calendar: PARIS.calendar,
   };
   const store = createLiveStore({ area, clock, boot: 'this life' });
-  const sync = createSync({ store, area, syncArea, clock, newId: () => name });
+  const sync = createSync({
+    store,
+    area,
+    syncArea,
+    clock,
+    newId: () => name,
+    fixedFields: async () => fixed,
+  });
   const state = () => parseLiveState(area.items);
   return {
     area,
@@ -317,5 +324,22 @@ describe('sharing between browsers', () => {
     await sync.push();
     const bytes = Buffer.byteLength(JSON.stringify(syncArea.items[KEY])) + KEY.length;
     expect(bytes).toBeLessThan(8_192);
+  });
+
+  it('tells nobody what an organisation has fixed on this browser', async () => {
+    const { area, sync, syncArea } = aBrowser(memoryArea(), 'me', [
+      'dailyBudgetMinutes',
+      'networks.linkedin.mode',
+    ]);
+    await area.set({
+      settings: {
+        dailyBudgetMinutes: 60,
+        weeklyTarget: 9,
+        networks: { linkedin: { mode: 'hands-off' } },
+      },
+    });
+    await sync.switchOn();
+    const { settings } = syncArea.items[KEY] as { settings: Record<string, unknown> };
+    expect(Object.keys(settings)).toEqual(['weeklyTarget']);
   });
 });

@@ -5,6 +5,7 @@ import { peopleById } from '../../../components/log/describe';
 import { PageNotes } from '../../../components/today/PageNotes';
 import { TodayPage } from '../../../components/today/TodayPage';
 import { WelcomePage } from '../../../components/welcome/WelcomePage';
+import type { FixedFields } from '../../../utils/domain/governed';
 import { openingIdSchema, sessionIdSchema } from '../../../utils/domain/ids';
 import type { Opening } from '../../../utils/domain/opening';
 import type { Session } from '../../../utils/domain/session';
@@ -101,7 +102,10 @@ describe('the welcome', () => {
   async function showStep(step: 1 | 2 | 3, language: 'en' | 'fr' = 'en') {
     const [onSave, onGo, onDone] = [vi.fn(async () => true), vi.fn(), vi.fn()];
     const events = { onSave, onGo, onDone };
-    await show(<WelcomePage step={step} minutes={20} modes={modes} {...events} />, language);
+    await show(
+      <WelcomePage step={step} minutes={20} modes={modes} fixed={new Set()} {...events} />,
+      language,
+    );
     return events;
   }
 
@@ -138,6 +142,47 @@ describe('the welcome', () => {
     const chosen = { linkedin: 'hands-off', facebook: 'on-page' };
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ minutes: undefined, modes: chosen });
     expect(onGo).toHaveBeenCalledExactlyOnceWith(3);
+  });
+
+  it('shows what the organisation fixes, also where that comes late', async () => {
+    const onSave = vi.fn(async () => true);
+    const welcome = (step: 1 | 2, fixed: FixedFields) =>
+      show(
+        <WelcomePage
+          step={step}
+          minutes={20}
+          modes={modes}
+          fixed={fixed}
+          onSave={onSave}
+          onGo={() => {}}
+          onDone={() => {}}
+        />,
+      );
+    const radio = (network: string, mode: string) => {
+      const name = `input[name="mode-${network}"][value="${mode}"]`;
+      const found = document.querySelector<HTMLInputElement>(name);
+      if (!found) throw new Error(`no ${name}`);
+      return found;
+    };
+    await welcome(1, new Set());
+    await set(field('Minutes a day on LinkedIn and Facebook together'), '60');
+    await welcome(1, new Set(['dailyBudgetMinutes']));
+    expect(field('Minutes a day on LinkedIn and Facebook together')).toMatchObject({
+      value: '20',
+      disabled: true,
+    });
+    await welcome(2, new Set(['dailyBudgetMinutes']));
+    await press(radio('linkedin', 'hands-off'));
+    await press(radio('facebook', 'hands-off'));
+    await welcome(2, new Set(['dailyBudgetMinutes', 'networks.linkedin.mode']));
+    expect(radio('linkedin', 'on-page')).toMatchObject({ checked: true, disabled: true });
+    expect(radio('facebook', 'on-page').disabled).toBe(false);
+    expect(texts('.mode .quiet')).toEqual(['Set by your organisation.']);
+    await press(button('Next'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({
+      minutes: undefined,
+      modes: { linkedin: 'on-page', facebook: 'hands-off' },
+    });
   });
 
   it('says that private windows are not covered', async () => {

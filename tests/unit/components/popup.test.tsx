@@ -33,6 +33,7 @@ async function open() {
           live: parseLiveState(items),
           draft: readDraft(items.draft),
           upkeep: readUpkeep(items.upkeep),
+          fixed: new Set(),
         }}
       />,
       document.body,
@@ -223,6 +224,19 @@ describe('the popup', () => {
     await act(() => services.storage.local.set({ upkeep: { easings: [] } }));
     await settle();
     expect(texts('.question p')).toEqual([]);
+  });
+
+  it('learns while it is open that the organisation fixes the budget, and that it no longer does', async () => {
+    await open();
+    expect(field('Minutes per day').disabled).toBe(false);
+    await services.storage.local.set({ policy: { fixed: ['dailyBudgetMinutes', 'x'] } });
+    await settle();
+    expect(field('Minutes per day').disabled).toBe(true);
+    expect(button('Set').disabled).toBe(true);
+    expect(texts('.budget .quiet')).toEqual(['Set by your organisation.']);
+    await services.storage.local.remove('policy');
+    await settle();
+    expect(field('Minutes per day').disabled).toBe(false);
   });
 
   it('ends the visit that runs', async () => {

@@ -2,18 +2,21 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage';
+import type { FixedFields } from '../../../utils/domain/governed';
 import { readSettings, type Settings } from '../../../utils/domain/settings';
 import { changeSettings, type SettingsChange } from '../../../utils/domain/settingsChange';
 import { button, clear, field, key, press, set, show, texts } from './page';
 
 let settings: Settings;
 let changes: SettingsChange[];
+let fixed: FixedFields;
 
 /** The page over a worker that carries out what it is told. */
 async function draw(language: 'en' | 'fr' = 'en') {
   await show(
     <SettingsPage
       settings={settings}
+      fixed={fixed}
       newPurposeId={() => `own-${changes.length}`}
       onPause={() => {}}
       backup={undefined}
@@ -47,6 +50,7 @@ describe('the settings', () => {
   beforeEach(() => {
     settings = readSettings({});
     changes = [];
+    fixed = new Set();
   });
   afterEach(clear);
 
@@ -133,6 +137,40 @@ describe('the settings', () => {
   it('show the keys that are bound', async () => {
     await draw();
     expect(texts('.shortcuts kbd')).toEqual(['Alt+Shift+L']);
+  });
+
+  it('show what the organisation fixes, say so beside it, and leave the rest alone', async () => {
+    settings = readSettings({ dailyBudgetMinutes: 30 });
+    fixed = new Set(['dailyBudgetMinutes', 'unlimited', 'networks.linkedin.mode', 'purposes']);
+    await draw();
+    const about = (input: Element) =>
+      document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent;
+    const SENTENCE = 'Set by your organisation.';
+    expect(field('Minutes per day').value).toBe('30');
+    for (const label of ['Minutes per day', 'No limit, for accessibility']) {
+      expect(field(label).disabled, label).toBe(true);
+      expect(about(field(label)), label).toBe(SENTENCE);
+    }
+    const [linkedin, facebook] = document.querySelectorAll('.network [role=radiogroup]');
+    if (!linkedin || !facebook) throw new Error('Each network has a mode');
+    expect(about(linkedin)).toBe(SENTENCE);
+    expect(linkedin.querySelectorAll('input:disabled')).toHaveLength(2);
+    expect(facebook.querySelectorAll('input:disabled')).toHaveLength(0);
+    expect(document.querySelectorAll('.network input[type=checkbox]:disabled')).toHaveLength(0);
+    const purposes = document.querySelector('fieldset.purposes');
+    expect(purposes?.hasAttribute('disabled')).toBe(true);
+    expect(purposes && about(purposes)).toBe(SENTENCE);
+    expect(texts('.purposes label')).not.toContain('A purpose of your own');
+    await press(field('Sunday'));
+    expect(changes).toEqual([{ guardedDays: [1, 2, 3, 4, 5, 6] }]);
+  });
+
+  it('say nothing of an organisation where there is none', async () => {
+    await draw('fr');
+    expect(document.body.textContent).not.toContain('organisation');
+    fixed = new Set(['networks.facebook.on']);
+    await draw('fr');
+    expect(document.body.textContent).toContain('Fixé par votre organisation.');
   });
 
   it('tell that strict mode ends tomorrow', async () => {

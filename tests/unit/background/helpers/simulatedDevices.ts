@@ -143,7 +143,14 @@ function aDevice(index: number, wallMs: () => number) {
   const clock = { wallMs, monoMs: () => 0, calendar: PARIS.calendar };
   const store = createLiveStore({ area, clock, boot: 'b' });
   const newId = () => `device ${index}`;
-  const sync = createSync({ store, area, syncArea: carried, clock, newId });
+  const sync = createSync({
+    store,
+    area,
+    syncArea: carried,
+    clock,
+    newId,
+    fixedFields: async () => [],
+  });
   const taking = {
     spend: (day: Day, ms: number) => ({ ...day, spentMs: day.spentMs + ms }),
     extend: (day: Day, ms: number) => ({ ...day, overtimeMs: day.overtimeMs + ms }),
