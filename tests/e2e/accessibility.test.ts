@@ -24,6 +24,8 @@ async function findings(page: Page): Promise<string[]> {
 
 const GATE = `gate.html?return=${encodeURIComponent('https://www.linkedin.com/feed/')}`;
 
+const PAGES = ['today', 'log', 'settings', 'welcome', 'welcome-2', 'welcome-3'];
+
 inBrowsers('axe finds nothing', ({ open, kind }) => {
   for (const language of ['en', 'fr'] as const) {
     for (const colourScheme of ['light', 'dark'] as const) {
@@ -38,9 +40,14 @@ inBrowsers('axe finds nothing', ({ open, kind }) => {
           return page;
         };
         await look('popup.html', 'form', /^Log a real|^Noter une/);
-        for (const route of ['today', 'log', 'settings', 'welcome']) {
+        for (const route of PAGES) {
           await look(`dashboard.html#${route}`, 'heading', /./);
         }
+        const practice = await look('gate.html?practice', 'dialog', /^Why|^Pourquoi/);
+        await practice.keyboard.type('Anna');
+        await practice.keyboard.press('Enter');
+        await waitFor(practice, 'region', /^Session|^Visite/);
+        found['the practice page'] = await findings(practice);
         const gate = await look(GATE, 'dialog', /^Why|^Pourquoi/);
         await press(gate, 'button', /^Enter$|^Entrer$/);
         await waitFor(gate, 'alert', /.*/);

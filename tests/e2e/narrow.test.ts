@@ -17,6 +17,8 @@ const PAGES = [
   'dashboard.html#log',
   'dashboard.html#settings',
   'dashboard.html#welcome',
+  'dashboard.html#welcome-2',
+  'dashboard.html#welcome-3',
   GATE,
 ];
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { enter } from '../practice/enter.ts';
 import { find, press, waitFor, waitGone } from '../practice/overlay.ts';
 import { inBrowsers, stored, untilStored, writtenMs } from '../practice/stage.ts';
+import { until } from '../practice/until.ts';
 
 inBrowsers('the settings', ({ open }) => {
   test('count at once on a page that is open', async () => {
@@ -91,4 +92,28 @@ inBrowsers('the settings', ({ open }) => {
     await browser.storage.set({ settings: { welcomedAt: Date.now(), guardedDays: [] } });
     await waitGone(page, 'dialog', 'Why open LinkedIn now?');
   });
+
+  test('are the options page of the browser, too', async () => {
+    const browser = await open();
+    const page = await browser.extensionPage('popup.html');
+    await page.evaluate(() => (globalThis as never as Extension).chrome.runtime.openOptionsPage());
+    await until(
+      () =>
+        page.evaluate(() =>
+          (globalThis as never as Extension).chrome.extension
+            .getViews({ type: 'tab' })
+            .some(({ location }) => location.href.endsWith('/dashboard.html#settings')),
+        ),
+      'the settings are open',
+      { timeout: 10_000 },
+    );
+  });
 });
+
+/** What the browser offers to a page of the extension, as far as it is asked for here. */
+type Extension = {
+  chrome: {
+    runtime: { openOptionsPage(): Promise<void> };
+    extension: { getViews(wanted: { type: 'tab' }): { location: Location }[] };
+  };
+};
