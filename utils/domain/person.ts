@@ -2,12 +2,87 @@ import * as v from 'valibot';
 import { type PersonId, personIdSchema } from './ids';
 
 export const NAME_MAX_LENGTH = 120;
+export const PERSON_NOTE_MAX_LENGTH = 4_000;
+
+export const RELATIONS = [
+  'former-client',
+  'client',
+  'prospect',
+  'partner',
+  'referrer',
+  'peer',
+  'other',
+] as const;
+export const relationSchema = v.picklist(RELATIONS);
+export type Relation = v.InferOutput<typeof relationSchema>;
+
+/** A private individual is a consumer: commercial calls to them need consent in France. */
+export const personKindSchema = v.picklist(['professional', 'private', 'other']);
+export type PersonKind = v.InferOutput<typeof personKindSchema>;
+
+export const FIRST_TOUCHES = [
+  'in-person',
+  'event',
+  'referral',
+  'phone',
+  'linkedin',
+  'facebook',
+  'other',
+] as const;
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const dateKey = v.pipe(v.string(), v.isoDate());
+const days = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** `raw` as it was written; `e164` where it could be read, the extension cut off. */
+export const phoneSchema = v.object({
+  raw: text(60),
+  e164: v.optional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{4,14}$/))),
+  extension: v.optional(v.pipe(v.string(), v.regex(/^\d{1,10}$/))),
+});
+export type Phone = v.InferOutput<typeof phoneSchema>;
+
+export const profileSchema = v.object({
+  network: v.picklist(['linkedin', 'facebook', 'other']),
+  url: text(500),
+});
+
+/** After so many days a word is welcome, and after so many it is overdue. */
+export const cadenceSchema = v.object({ idealDays: days, maxDays: days });
+
+/** Where one really met. */
+export const firstTouchSchema = v.object({
+  source: v.picklist(FIRST_TOUCHES),
+  on: v.optional(dateKey),
+  context: v.optional(text(200)),
+  certainty: v.picklist(['sure', 'guessed']),
+});
 
 /** A person of the real world. Later parts of the product add fields; unknown ones are kept. */
 export const personSchema = v.looseObject({
   id: personIdSchema,
-  name: v.pipe(v.string(), v.maxLength(NAME_MAX_LENGTH)),
-  company: v.optional(v.string()),
+  name: text(NAME_MAX_LENGTH),
+  given: v.optional(text(NAME_MAX_LENGTH)),
+  family: v.optional(text(NAME_MAX_LENGTH)),
+  company: v.optional(text(200)),
+  role: v.optional(text(200)),
+  emails: v.optional(v.array(text(254))),
+  phones: v.optional(v.array(phoneSchema)),
+  profiles: v.optional(v.array(profileSchema)),
+  /** None is as good as 'other'. */
+  relation: v.optional(relationSchema),
+  kind: v.optional(personKindSchema),
+  cadence: v.optional(cadenceSchema),
+  /** Not on today's list before this local date. */
+  snoozedUntil: v.optional(dateKey),
+  /** Beats everything else. */
+  doNotContact: v.optional(v.object({ at: v.number(), why: text(200) })),
+  firstTouch: v.optional(firstTouchSchema),
+  /** A fact about the network, not a contact. */
+  connectedOn: v.optional(dateKey),
+  note: v.optional(text(PERSON_NOTE_MAX_LENGTH)),
+  /** By which a file knows the person: what an import recognised. */
+  importKeys: v.optional(v.array(text(500))),
   updatedAt: v.number(),
   /** Once set, no personal field is left. */
   deletedAt: v.optional(v.number()),
