@@ -33,7 +33,7 @@ export default defineBackground(() => {
   const database = createDatabase();
   const log = createLog(database);
   const store = createLiveStore({ area, clock, boot: crypto.randomUUID() });
-  const ledger = createLedger(store, area);
+  const ledger = createLedger(store, area, clock.wallMs);
   const sync = createSync({
     store,
     area,
@@ -41,6 +41,7 @@ export default defineBackground(() => {
     clock,
     newId: () => crypto.randomUUID(),
     fixedFields: async () => readPolicyState((await area.get(POLICY_KEY))[POLICY_KEY]).fixed,
+    holding: () => policies.holding(),
   });
   const deliver = createDelivery(store, area, createJournal(database), clock.wallMs);
   const badge = createBadge(browser.action);
@@ -93,12 +94,22 @@ export default defineBackground(() => {
   });
 
   // The edge: what failed is marked on the badge, and tried again at the next occasion.
-  const onError = () => void badge.showTrouble().catch(() => {});
+  const noteTrouble = (troubleAt: number | undefined) =>
+    store.between(() =>
+      changeUpkeep(area, (upkeep) =>
+        (upkeep.troubleAt === undefined) === (troubleAt === undefined)
+          ? upkeep
+          : { ...upkeep, troubleAt },
+      ),
+    );
+  const onError = () => {
+    void badge.showTrouble().catch(() => {});
+    // What keeps even this from being written is told by the badge alone.
+    void noteTrouble(clock.wallMs()).catch(() => {});
+  };
   /** Other browsers may have changed what is left; pages learn it from the store. */
   const share = async (exchange: () => Promise<boolean>) => {
     if (!(await exchange())) return;
-    // What another browser told must not undo what an organisation has fixed on this one.
-    await policies.apply();
     const left = await ledger.left();
     await recovery.armSessionAlarm(left, presence.isAttended());
     await recovery.showBadge(left);
@@ -122,6 +133,7 @@ export default defineBackground(() => {
   const recover = () => {
     void recovery
       .recover(presence.isAttended())
+      .then(() => noteTrouble(undefined))
       .catch(onError)
       // Last: what the browser's own sync takes its time for holds up nothing of ours.
       .then(() => share(sync.push))

@@ -14,8 +14,15 @@ export interface RecordCounts {
 export type BackupState =
   | { kind: 'idle' | 'reading' | 'restoring' | 'saved' | 'saved-as-it-is' | 'restored' | 'erased' }
   /** A file that can be restored from; nothing has been done with it. */
-  | { kind: 'preview'; madeAt: number; file: RecordCounts; own: RecordCounts }
-  | { kind: 'problem'; why: BackupProblem | 'failed' | 'half' };
+  | {
+      kind: 'preview';
+      madeAt: number;
+      file: RecordCounts;
+      own: RecordCounts;
+      /** How many records of the file cannot be read. */
+      unreadable: number;
+    }
+  | { kind: 'problem'; why: BackupProblem | 'failed' | 'half' | 'full' | 'blocked' };
 
 interface Props {
   state: BackupState;
@@ -70,6 +77,7 @@ export function BackupSettings(props: Props) {
           <p>{adjust.madeOn(formats.dateOf(state.madeAt))}</p>
           <Counts label={adjust.inTheFile} counts={state.file} />
           <Counts label={adjust.hereNow} counts={state.own} />
+          {state.unreadable > 0 && <p>{adjust.unreadableInFile(state.unreadable)}</p>}
           <div class="buttons">
             <button type="button" class="button firm" onClick={() => props.onRestore('merge')}>
               {adjust.merge}

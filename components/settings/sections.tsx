@@ -58,7 +58,13 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
   return [
     {
       title: t.dailyBudget,
-      words: [t.minutesPerDay, adjust.unlimited, adjust.dayStartsAt, adjust.earnMinutes],
+      words: [
+        t.minutesPerDay,
+        adjust.unlimited,
+        adjust.dayStartsAt,
+        adjust.earnMinutes,
+        adjust.earnCapMinutes,
+      ],
       content: (
         <>
           <BudgetForm

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackupState, RecordCounts } from '../../components/settings/BackupSettings';
-import { emptyRecord, mergeRecords, type WholeRecord } from '../../utils/domain/record';
+import { mergeRecords, type WholeRecord } from '../../utils/domain/record';
 import {
   type Backup,
   LARGEST_BACKUP_BYTES,
@@ -10,16 +10,21 @@ import {
 } from '../../utils/interchange/backup';
 import { sendCommand } from '../../utils/messages';
 import type { LiveState } from '../../utils/storage/liveState';
+import { readableEntries, readOutbox } from '../../utils/storage/outbox';
+import { asideIn } from '../../utils/storage/setAside';
 import { saveFile } from '../shared/saveFile';
 import type { Services } from '../shared/services';
 
 /** Backup, restore and erasing; one at a time, and what fails leaves all as it was. */
-export function useBackup({ record, runtime, clock }: Services, live: LiveState) {
+export function useBackup(services: Services, live: LiveState) {
+  const { record, journal, storage, runtime, clock } = services;
   const [state, setState] = useState<BackupState>({ kind: 'idle' });
   const opened = useRef<Backup>(undefined);
 
   async function attempt(task: () => Promise<BackupState>): Promise<void> {
-    setState(await task().catch((): BackupState => ({ kind: 'problem', why: 'failed' })));
+    setState(
+      await task().catch((error: unknown) => ({ kind: 'problem', why: reasonOf(error) }) as const),
+    );
   }
 
   return {
@@ -28,10 +33,24 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
       attempt(async () => {
         const nowMs = clock.wallMs();
         const { settings, recent } = live;
-        const own = { settings, recent };
+        const local = await storage.local.get(null);
+        const waiting = await readOutbox(storage.local);
+        const own = {
+          settings,
+          recent,
+          outbox: readableEntries(waiting),
+          putAside: asideIn(local),
+        };
         const read = await record.read().catch(() => undefined);
         const text = read
-          ? writeBackup({ ...own, record: read.record }, nowMs, read.unreadable)
+          ? writeBackup(
+              {
+                ...own,
+                record: read.record,
+                putAside: { ...own.putAside, ...read.unreadable },
+              },
+              nowMs,
+            )
           : writeBackupAsItIs(own, await record.readAsItIs(), nowMs);
         saveFile(`rappel-${new Date(nowMs).toISOString().slice(0, 10)}.json`, text);
         if (!read) return { kind: 'saved-as-it-is' };
@@ -45,10 +64,11 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
         const reading = readBackup(await file.text());
         if (!reading.ok) return { kind: 'problem', why: reading.why };
         opened.current = reading.backup;
-        const { madeAt, record: inFile } = reading.backup;
+        const { madeAt, record: inFile, unreadable } = reading.backup;
         return {
           kind: 'preview',
           madeAt,
+          unreadable,
           file: countsOf(inFile),
           own: countsOf((await record.read()).record),
         };
@@ -62,6 +82,7 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
           (before) => (how === 'merge' ? mergeRecords(before, backup.record) : backup.record),
           how === 'replace',
         );
+        await journal.apply(backup.outbox);
         const { settings, recent } = backup;
         const answer = await sendCommand(
           runtime,
@@ -77,8 +98,9 @@ export function useBackup({ record, runtime, clock }: Services, live: LiveState)
     },
     erase: () =>
       attempt(async () => {
-        await record.rewrite(() => emptyRecord, true);
+        // First the worker, which would bring what waits there into the emptied record.
         const answer = await sendCommand(runtime, { type: 'erase' });
+        await record.erase();
         return answer.ok ? { kind: 'erased' } : { kind: 'problem', why: 'half' };
       }),
   };
@@ -90,4 +112,9 @@ function countsOf({ actions, people, sessions }: WholeRecord): RecordCounts {
     people: people.filter(({ deletedAt }) => !deletedAt).length,
     visits: sessions.length,
   };
+}
+
+function reasonOf(error: unknown): 'blocked' | 'full' | 'failed' {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'DatabaseBlocked' ? 'blocked' : name === 'QuotaExceededError' ? 'full' : 'failed';
 }

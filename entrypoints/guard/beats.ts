@@ -24,8 +24,8 @@ export interface BeatDependencies {
   monoMs(): number;
   /** Nothing where this life of the extension is over. */
   connect(): BeatPort | undefined;
-  /** Writes down what was not acknowledged. */
-  saveRest(session: SessionId, beats: readonly Beat[]): void;
+  /** Writes down a beat as soon as it is cut. */
+  saveBeat(session: SessionId, beat: Beat): void;
   /** What is shown of the time left changes, or the time is over. */
   onLeft(leftMs: number): void;
 }
@@ -39,7 +39,7 @@ const FLUSH_MS = 300;
  * open exactly while there is something to measure, to bring or to ask.
  */
 export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings) => void) {
-  const { monoMs, connect, saveRest, onLeft } = parts;
+  const { monoMs, connect, saveBeat, onLeft } = parts;
   /** Under which the beats on their way were attended; a visit may end before they arrive. */
   let session: SessionId | undefined;
   let meter: Meter = idleMeter;
@@ -75,8 +75,15 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
     port = undefined;
   }
 
-  function report(): void {
+  function cutBeat(): void {
+    const { lastSeq } = meter;
     meter = cut(meter, monoMs());
+    const beat = meter.unacknowledged.at(-1);
+    if (session && beat && meter.lastSeq > lastSeq) saveBeat(session, beat);
+  }
+
+  function report(): void {
+    cutBeat();
     if (!session || meter.unacknowledged.length === 0) return;
     open();
     port?.postMessage({ type: 'beats', session, beats: [...meter.unacknowledged] });
@@ -84,10 +91,9 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
 
   function beat(): void {
     armBeat();
-    meter = cut(meter, monoMs());
-    const { unacknowledged } = meter;
-    if (unacknowledged.length % BEATS_A_REPORT === 0) report();
-    else if (session) saveRest(session, unacknowledged);
+    cutBeat();
+    // Without a port the worker died at birth: another try.
+    if (!port || meter.unacknowledged.length % BEATS_A_REPORT === 0) report();
     if (leftMs() > 0) armShown();
     else onLeft(leftMs());
   }
@@ -124,6 +130,8 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
 
   function setLeft(ms: number, writtenSeq: number): void {
     left = { ms, writtenSeq };
+    // The state knows of them: what was acknowledged while the page was away was not heard here.
+    meter = acknowledge(meter, writtenSeq);
     armShown();
     if (leftMs() <= 0) onLeft(leftMs());
   }
@@ -137,7 +145,7 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
     clearTimeout(shownTimer);
     isAsking = false;
     if (meter.running) {
-      meter = cut(stopMeter(meter, Math.min(atMs, monoMs())), atMs);
+      meter = stopMeter(meter, Math.min(atMs, monoMs()));
       report();
     }
     // The last beat must arrive: the port stays until it is acknowledged.
@@ -170,10 +178,8 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
       if (isAsking) port?.postMessage({ type: 'sure' });
       isAsking = false;
     },
-    /** The page is closed or frozen: what is not acknowledged is written down here. */
+    /** The page is closed or frozen: nobody will hear an acknowledgement. */
     leave(): void {
-      meter = cut(meter, monoMs());
-      if (session && meter.unacknowledged.length > 0) saveRest(session, meter.unacknowledged);
       stop(monoMs());
       close();
     },

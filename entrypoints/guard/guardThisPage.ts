@@ -5,7 +5,7 @@ import { createSystemClock } from '../../utils/domain/time';
 import { type Answer, attentionPortName, type Command, sendCommand } from '../../utils/messages';
 import { classify } from '../../utils/networks';
 import { isTick, type LiveState, readLiveState } from '../../utils/storage/liveState';
-import { saveRestBeats } from '../../utils/storage/restBeats';
+import { saveBeat } from '../../utils/storage/saveBeat';
 import { createDeparture } from './departure';
 import { createGuard } from './guard';
 import { createMediaPause } from './media';
@@ -88,11 +88,10 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
       life?.end();
       return undefined;
     },
-    saveRest(session, beats) {
-      // A write that fails loses nothing yet: the meter keeps the beats, for a page that comes back.
+    saveBeat(session, beat) {
+      // A write that fails loses nothing yet: the meter keeps the beat, for a page that comes back.
       if (!isAlive()) return;
-      const rest = { document: documentId, session, beats };
-      void saveRestBeats(area, rest, clock.wallMs()).catch(() => {});
+      void saveBeat(area, { document: documentId, session }, beat, clock.wallMs()).catch(() => {});
     },
     onLeft: (leftMs) => whileAlive(() => guard.onLeft(leftMs)),
     signal,

@@ -1,3 +1,4 @@
+import { useTexts } from '../../components/kit/texts';
 import { QuestionCard } from '../../components/today/QuestionCard';
 import type { Settings } from '../../utils/domain/settings';
 import { type Question, questionOf, type Upkeep } from '../../utils/domain/upkeep';
@@ -15,12 +16,14 @@ interface Props {
   onBackup: () => void;
 }
 
-/** What Rappel asks now, if anything. */
+/** What Rappel has to say of itself now, if anything: that something was not saved, and one question. */
 export function AskedQuestion({ services, first, settings, send, onBackup }: Props) {
   const { storage, clock } = services;
   const upkeep = useUpkeep(storage, first);
+  const { t } = useTexts();
   const question = questionOf(upkeep, settings, clock.wallMs());
-  if (!question) return null;
+  const trouble = upkeep.troubleAt !== undefined && <p class="trouble">{t.trouble}</p>;
+  if (!question) return trouble;
   const answer = (keep: boolean) => send({ type: 'answer', question, keep });
 
   async function accept(asked: Question): Promise<void> {
@@ -34,11 +37,14 @@ export function AskedQuestion({ services, first, settings, send, onBackup }: Pro
   }
 
   return (
-    <QuestionCard
-      question={question}
-      budgetMinutes={settings.nextDailyBudgetMinutes ?? settings.dailyBudgetMinutes}
-      onYes={() => void accept(question)}
-      onNo={() => void answer(false)}
-    />
+    <>
+      {trouble}
+      <QuestionCard
+        question={question}
+        budgetMinutes={settings.nextDailyBudgetMinutes ?? settings.dailyBudgetMinutes}
+        onYes={() => void accept(question)}
+        onNo={() => void answer(false)}
+      />
+    </>
   );
 }

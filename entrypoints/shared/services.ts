@@ -14,6 +14,7 @@ import { POLICY_KEY, readPolicyState } from '../../utils/storage/policyState';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
 import {
+  eraseWholeRecord,
   type HistoryRead,
   readWholeRecord,
   rewriteWholeRecord,
@@ -36,6 +37,7 @@ export interface Services {
     /** Where `read` fails: what lies there, whatever it is. */
     readAsItIs(): Promise<AsItIs>;
     rewrite(change: (before: WholeRecord) => WholeRecord, unreadableGoes?: boolean): Promise<void>;
+    erase(): Promise<void>;
   };
   clock: Clock;
   /** The browser's languages, its own one first. */
@@ -55,6 +57,7 @@ export function createServices(): Services {
       read: () => readWholeRecord(database),
       readAsItIs: () => readAsItIs(),
       rewrite: (change, unreadableGoes) => rewriteWholeRecord(database, change, unreadableGoes),
+      erase: () => eraseWholeRecord(database),
     },
     clock: createSystemClock(),
     locales: [browser.i18n.getUILanguage(), ...navigator.languages],

@@ -31,7 +31,11 @@ inBrowsers('axe finds nothing', ({ open, kind }) => {
     for (const colourScheme of ['light', 'dark'] as const) {
       test(`in ${language}, ${colourScheme}`, async () => {
         const browser = await open({ colourScheme });
-        await browser.storage.set({ settings: { language, welcomedAt: Date.now() } });
+        await browser.storage.set({
+          settings: { language, welcomedAt: Date.now(), dailyBudgetMinutes: 45 },
+          // With a question, and something that was not saved, on top.
+          upkeep: { easings: [{ what: 'budget', at: 1, minutes: 20 }], troubleAt: 1 },
+        });
         const found: Record<string, string[]> = {};
         const look = async (path: string, role: string, name: RegExp) => {
           const page = await browser.extensionPage(path);

@@ -53,11 +53,12 @@ inBrowsers('a backup', ({ open, kind }) => {
     await choose(page, NO_BACKUP);
     await waitFor(page, 'alert', /.*/);
     await choose(page, OLD_BACKUP);
-    await press(page, 'button', 'Put in the place of what is here');
+    await press(page, 'button', 'Replace what is here');
     const { settings } = await untilStored(
       browser,
       'the settings are those of the backup',
-      (state) => state.settings?.dailyBudgetMinutes === 25,
+      // Its budget is a raise here, so it waits for tomorrow.
+      (state) => state.settings?.nextDailyBudgetMinutes === 25,
     );
     expect(settings?.welcomedAt).toBe(1763900000000);
 
@@ -99,11 +100,11 @@ inBrowsers('a backup', ({ open, kind }) => {
     const page = await browser.extensionPage('dashboard.html#settings');
     await waitFor(page, 'button', 'Save a backup');
     await choose(page, file);
-    await waitFor(page, 'button', 'Put in the place of what is here', { timeout: 60_000 });
+    await waitFor(page, 'button', 'Replace what is here', { timeout: 60_000 });
     expect(await text(page)).toContain(
       `${counts.actions.toLocaleString('en')} actions, ${counts.people.toLocaleString('en')} people`,
     );
-    await press(page, 'button', 'Put in the place of what is here');
+    await press(page, 'button', 'Replace what is here');
     await until(async () => (await text(page)).includes('The backup is restored.'), 'restored', {
       timeout: 120_000,
     });

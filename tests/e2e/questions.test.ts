@@ -11,12 +11,12 @@ inBrowsers('what Rappel asks', ({ open }) => {
     const welcomedAt = Date.now() - 31 * DAY_MS;
     await browser.storage.set({ settings: { welcomedAt, language: 'en' } });
     const popup = await browser.extensionPage('popup.html');
-    await waitFor(popup, 'button', 'To the backup');
+    await waitFor(popup, 'button', 'Go to backup');
     await press(popup, 'button', 'Not now');
-    await waitGone(popup, 'button', 'To the backup');
+    await waitGone(popup, 'button', 'Go to backup');
     const again = await browser.extensionPage('popup.html');
     await waitFor(again, 'button', 'Log it');
-    expect(await find(again, 'button', 'To the backup')).toBeUndefined();
+    expect(await find(again, 'button', 'Go to backup')).toBeUndefined();
   });
 
   test('an easing can be taken back after a week', async () => {
@@ -27,8 +27,8 @@ inBrowsers('what Rappel asks', ({ open }) => {
       upkeep: { easings: [{ what: 'network', at: Date.now() - 8 * DAY_MS, network: 'facebook' }] },
     });
     const page = await browser.extensionPage('dashboard.html');
-    await press(page, 'button', 'Ask on Facebook again');
-    await waitGone(page, 'button', 'Ask on Facebook again');
+    await press(page, 'button', 'Switch it back on for Facebook');
+    await waitGone(page, 'button', 'Switch it back on for Facebook');
     const facebook = await browser.openPage(browser.url('facebook', '/'));
     await waitFor(facebook, 'dialog', 'Why open Facebook now?');
   });
@@ -47,7 +47,7 @@ inBrowsers('what Rappel asks', ({ open }) => {
       Object.keys(state).some((key) => key.startsWith('unreadable:')),
     );
     expect(JSON.stringify(stored)).toContain('"dailyBudgetMinutes":"many"');
-    await press(popup, 'button', 'All right');
+    await press(popup, 'button', 'OK');
     await waitGone(popup, 'button', 'Save it as a file');
   });
 });

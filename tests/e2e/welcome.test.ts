@@ -42,7 +42,7 @@ inBrowsers('the welcome', ({ open }) => {
     await page.keyboard.type('Answer Anna');
     await press(page, 'button', 'Enter');
     await waitFor(page, 'region', 'Session on the practice page');
-    expect(await text(page)).toContain('At the edge stands your goal, with the 10 minutes');
+    expect(await text(page)).toContain('Your goal stays at the edge, with the 10 minutes');
     await press(page, 'button', 'Done');
     await waitGone(page, 'region', 'Session on the practice page');
     expect(await text(page)).toContain('in with a goal, out with a call');

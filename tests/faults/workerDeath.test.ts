@@ -48,8 +48,8 @@ inBrowsers('a worker that dies', ({ open }) => {
         until(async () => (await creditedMs(browser)) > before + ms, 'a report is credited', {
           timeout: 30_000,
         });
-      await page.bringToFront();
       const beganAt = performance.now();
+      await page.bringToFront();
       // One report comes in the course of attention, the others at its end.
       if (kill === 0) {
         await credited(10_000);

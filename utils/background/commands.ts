@@ -108,13 +108,13 @@ export function createCommands(parts: Dependencies) {
       case 'restored':
         await policies.apply(async () => {
           // The person puts them in the place of what was: other browsers take them over, too.
-          await sync.change(() => command.settings);
-          await store.replace({ settings: command.settings, recent: command.recent });
+          const { after } = await sync.change((before) => takenFrom(command.settings, before));
+          await store.replace({ settings: after, recent: command.recent });
         });
         return { ok: true };
       case 'erase':
         // Erased here, even where the browser keeps what it carries: that failure is still told.
-        await policies.apply(() => sync.switchOff().finally(store.erase));
+        await sync.erase(() => policies.apply(store.erase));
         return { ok: true };
       case 'answer':
         return answer(command);
@@ -122,8 +122,9 @@ export function createCommands(parts: Dependencies) {
         await changeUpkeep((upkeep) => ({ ...upkeep, backedUpAt: wallMs() }));
         return { ok: true };
       case 'welcomed':
+        // Read again, it is still the first time that counts.
         return store.update(({ settings }) => ({
-          change: { settings: { ...settings, welcomedAt: wallMs() } },
+          change: { settings: { ...settings, welcomedAt: settings.welcomedAt ?? wallMs() } },
           result: { ok: true },
         }));
     }
@@ -142,4 +143,16 @@ function undoing(easing: Easing): SettingsChange {
   return easing.what === 'budget'
     ? { dailyBudgetMinutes: easing.minutes }
     : { networks: { [easing.network]: { on: true } } };
+}
+
+/** The settings of a backup; a file buys no evening: its higher budget waits, as any other would. */
+function takenFrom(backup: Settings, before: Settings): Settings {
+  const { dailyBudgetMinutes, nextDailyBudgetMinutes } = backup;
+  const isRaise = dailyBudgetMinutes > before.dailyBudgetMinutes && before.welcomedAt !== undefined;
+  if (!isRaise) return backup;
+  return {
+    ...backup,
+    dailyBudgetMinutes: before.dailyBudgetMinutes,
+    nextDailyBudgetMinutes: nextDailyBudgetMinutes ?? dailyBudgetMinutes,
+  };
 }

@@ -26,7 +26,7 @@ export function createDelivery(
       const unreadable = unreadableEntries(waiting);
       await store.between(async () => {
         if (unreadable.length > 0) await setAside(area, { outbox: unreadable }, wallMs());
-        await dropDelivered(area, waiting.length);
+        await dropDelivered(area, waiting);
       });
     });
 }

@@ -6,7 +6,8 @@ import { isPaused } from '../domain/pause';
 import type { Session } from '../domain/session';
 import type { Reading } from '../domain/time';
 import type { StorageArea } from '../storage/area';
-import { readRestBeats } from '../storage/restBeats';
+import { dropBeats, readRestBeats } from '../storage/restBeats';
+import { setAside } from '../storage/setAside';
 import type { LiveStore, SettledState } from './liveStore';
 
 /** What is left after a write, in ms. */
@@ -20,7 +21,7 @@ export interface Left {
 
 /** Credits attended time. Resolves once it is written; a write that fails rejects, and is not lost. */
 export interface AttentionLedger {
-  credit(report: BeatReport): Promise<Left>;
+  credit(report: BeatReport & { document: DocumentId }): Promise<Left>;
   /** Takes in what closed or frozen pages wrote down themselves: those of one document, or all. */
   fold(document?: DocumentId): Promise<void>;
   /** Ends the open slice: nobody attends any more. */
@@ -28,7 +29,11 @@ export interface AttentionLedger {
   left(): Promise<Left>;
 }
 
-export function createLedger(store: LiveStore, area: StorageArea): AttentionLedger {
+export function createLedger(
+  store: LiveStore,
+  area: StorageArea,
+  wallMs: () => number,
+): AttentionLedger {
   function credit(report: BeatReport): Promise<Left> {
     return store.update((state, now, rule) => {
       const step = applyBeats(state, report, now, rule);
@@ -49,10 +54,16 @@ export function createLedger(store: LiveStore, area: StorageArea): AttentionLedg
   }
 
   return {
-    credit,
+    async credit(report) {
+      const left = await credit(report);
+      await dropBeats(area, report.document, report.beats);
+      return left;
+    },
     async fold(document) {
-      const { rests, keys } = await readRestBeats(area, document);
+      const { rests, keys, unreadable } = await readRestBeats(area, document);
       for (const rest of rests) await credit(rest);
+      if (Object.keys(unreadable).length > 0)
+        await store.between(() => setAside(area, unreadable, wallMs()));
       if (keys.length > 0) await area.remove(keys);
     },
     closeOpenSlice: () =>

@@ -13,10 +13,11 @@ import {
   recentDays,
   type Sharing,
   type SharingProblem,
+  withoutFixed,
 } from '../domain/sharing';
 import { type Clock, MINUTE_MS } from '../domain/time';
 import type { StorageArea } from '../storage/area';
-import { readSyncState, syncItems, writeSyncState } from '../storage/syncState';
+import { readSyncState, SYNC_KEY, syncItems, writeSyncState } from '../storage/syncState';
 import type { LiveStore } from './liveStore';
 import { createQueue } from './queue';
 
@@ -31,6 +32,8 @@ interface Dependencies {
   newId(): string;
   /** The paths of the settings that an organisation has fixed here: they are not the person's. */
   fixedFields(): Promise<readonly string[]>;
+  /** Holds what arrives to what an organisation has fixed. */
+  holding(): Promise<(settings: Settings) => Settings>;
 }
 
 /** A device that shares, under a key of its own. */
@@ -43,7 +46,7 @@ type Asked<Answer> = { answer: Answer } | { problem: SharingProblem };
  * take is told in the settings, and tried again at the next occasion; everything else goes on.
  */
 export function createSync(parts: Dependencies) {
-  const { store, area, syncArea, clock, newId, fixedFields } = parts;
+  const { store, area, syncArea, clock, newId, fixedFields, holding } = parts;
   // Settings change and arrive in turn: what is not declared yet must not be overwritten by what
   // arrives. The browser's own sync is asked outside of that: should it hang, nothing else does.
   const turns = createQueue();
@@ -79,6 +82,7 @@ export function createSync(parts: Dependencies) {
   ): Promise<{ sharing: Sharer; changed: boolean } | undefined> {
     const sharing = await readSyncState(area);
     if (!isSharer(sharing)) return undefined;
+    const hold = await holding();
     return store.update(({ settings, day }, { wallMs }) => {
       const others = Object.entries(items).flatMap(([key, raw]) => {
         const device = isForeign(key, sharing) ? readDevice(raw) : undefined;
@@ -87,7 +91,7 @@ export function createSync(parts: Dependencies) {
       const arrived = join(...others.map((other) => other.settings));
       const former = sharing.view;
       const view = join(former, arrived);
-      const now = applied(settings, former, view, day.startedAt);
+      const now = hold(applied(settings, former, view, day.startedAt));
       const elsewhere = elsewhereMs(
         others.flatMap(({ days }) => days[day.key] ?? []),
         day.earnedMs,
@@ -161,15 +165,33 @@ export function createSync(parts: Dependencies) {
       if (device !== undefined) await exchanges(() => syncArea.remove(keyOf({ device })));
     },
     /**
+     * The same, after everything was erased on this device.
+     * @throws when the browser keeps the key; another try finds it.
+     */
+    async erase(local: () => Promise<void>): Promise<void> {
+      const { device } = await readSyncState(area);
+      await local();
+      if (device === undefined) return;
+      // Until the browser lets go of its key, which one that is must be known.
+      await turns(() => writeSyncState(area, readSharing({ device })));
+      await exchanges(() => syncArea.remove(keyOf({ device })));
+      await turns(() => area.remove(SYNC_KEY));
+    },
+    /**
      * Changes the settings as the person wants it, which other browsers shall take over.
      * @returns them as they were, and as they are.
      */
     change: (step: (settings: Settings) => Settings) =>
       turns(async () => {
         const sharing = await readSyncState(area);
+        const fixed = await fixedFields();
         return store.update(({ settings }, { wallMs }) => {
           const after = step(settings);
-          const view = declare(sharing.view, settings, after, wallMs);
+          const view = withoutFixed(
+            declare(sharing.view, settings, after, wallMs),
+            sharing.view,
+            fixed,
+          );
           return {
             change: { settings: after },
             ...(sharing.on && { beside: syncItems({ ...sharing, view }) }),

@@ -7,7 +7,7 @@ export const LONGEST_BEAT_MS = 12_000;
 /** So many beats the page reports together; a worker that hears nothing for 30 s is put to sleep. */
 export const BEATS_A_REPORT = 4;
 /** A report can still concern what ended so long ago: one that was due, and a beat more. */
-const LONGEST_REPORT_MS = (BEATS_A_REPORT + 1) * BEAT_MS;
+export const LONGEST_REPORT_MS = (BEATS_A_REPORT + 1) * BEAT_MS;
 
 /** A stretch of attended time of one document. The same `seq` means the same stretch, sent again. */
 export const beatSchema = v.object({

@@ -75,7 +75,11 @@ export function applyBeats(
       ? {
           ...before.session,
           spentMs: before.session.spentMs + creditMs,
-          lastAttendedAt: endedAt,
+          // What a page wrote down before may be found after what it reported.
+          lastAttendedAt:
+            report.endedAt === undefined
+              ? now.wallMs
+              : Math.max(before.session.lastAttendedAt, endedAt),
         }
       : before.session;
 

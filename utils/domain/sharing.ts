@@ -108,9 +108,18 @@ export function declaredOnJoining(
   const view = declare({}, readSettings({}), settings, JOINED_AT);
   const unchanged = { ...settings, nextDailyBudgetMinutes: undefined, strictEnds: undefined };
   const declared = declare(view, unchanged, settings, nowMs);
+  return withoutFixed(declared, {}, fixed);
+}
+
+/** A view without what is told of fields that an organisation has fixed here: those stay as they were. */
+export function withoutFixed(view: View, former: View, fixed: readonly string[]): View {
+  if (fixed.length === 0) return view;
   const isFixed = (field: SharedField) => fixed.some((path) => path.split('.')[0] === field);
-  const own = SHARED_FIELDS.filter((field) => declared[field] && !groupOf(field).some(isFixed));
-  return Object.fromEntries(own.map((field) => [field, declared[field]]));
+  const entries = SHARED_FIELDS.flatMap((field) => {
+    const entry = groupOf(field).some(isFixed) ? former[field] : view[field];
+    return entry ? [[field, entry] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /**

@@ -23,6 +23,8 @@ export const upkeepSchema = v.object({
   easings: v.fallback(v.array(easingSchema), []),
   /** The keys under which lies what could not be read, as long as nobody has been told. */
   setAside: v.fallback(v.array(v.string()), []),
+  /** Since when something has not been saved; nothing once all is. */
+  troubleAt: v.fallback(v.optional(v.number()), undefined),
 });
 export type Upkeep = v.InferOutput<typeof upkeepSchema>;
 
@@ -40,7 +42,9 @@ export function questionOf(
   nowMs: number,
 ): Question | undefined {
   if (upkeep.setAside.length > 0) return { kind: 'set-aside', keys: upkeep.setAside };
-  const easing = upkeep.easings.find(({ at }) => nowMs - at >= EASING_ASKED_AFTER_MS);
+  const easing = upkeep.easings.find(
+    (one) => nowMs - one.at >= EASING_ASKED_AFTER_MS && holds(one, settings),
+  );
   if (easing) return { kind: 'easing', easing };
   const { welcomedAt } = settings;
   const isBackupDue =
@@ -90,10 +94,20 @@ export function answered(upkeep: Upkeep, question: Question): Upkeep {
     case 'backup':
       return { ...upkeep, backupAsked: true };
     case 'easing': {
-      const { at } = question.easing;
-      return { ...upkeep, easings: upkeep.easings.filter((one) => one.at !== at) };
+      const asked = JSON.stringify(question.easing);
+      return {
+        ...upkeep,
+        easings: upkeep.easings.filter((one) => JSON.stringify(one) !== asked),
+      };
     }
   }
+}
+
+/** Another browser, a restored file or a policy may have taken it back meanwhile. */
+function holds(easing: Easing, settings: Settings): boolean {
+  return easing.what === 'budget'
+    ? minutesOf(settings) > easing.minutes
+    : !settings.networks[easing.network].on;
 }
 
 /** The budget that will hold from tomorrow on, in minutes. */

@@ -33,25 +33,27 @@ export const en = {
   welcomeLink: 'How Rappel works',
   dashboard: 'Dashboard',
 
+  trouble:
+    'Something could not be saved a while ago. Rappel tries again by itself. Is there room left on this device?',
   questionTitle: 'A question',
   questions: {
     backup:
-      'For a month now, what you note has lain on this device alone. A backup is one file, saved with one press.',
-    saveBackup: 'To the backup',
+      'For a month now, all that you log has existed on this device alone. A backup is one file, saved with one press.',
+    saveBackup: 'Go to backup',
     notNow: 'Not now',
     setAside:
-      'Something that Rappel had stored could not be read. It was put aside, nothing of it is lost, and Rappel goes on without it.',
+      'Rappel could not read something that it had stored. It was put aside, nothing is lost, and the default holds in its place.',
     saveSetAside: 'Save it as a file',
-    allRight: 'All right',
+    allRight: 'OK',
     budget: (before: number, now: number): string =>
-      `A week ago you raised the daily budget from ${before} to ${now} ${plural(now, 'minute', 'minutes')}. Is that still right for you?`,
+      `Some time ago you raised the daily budget from ${before} to ${now} ${plural(now, 'minute', 'minutes')}. Is that still right for you?`,
     keepBudget: 'Keep it',
     backTo: (minutes: number): string =>
       `Back to ${minutes} ${plural(minutes, 'minute', 'minutes')}`,
     network: (network: string): string =>
-      `A week ago you switched Rappel off on ${network}. Is that still right for you?`,
+      `Some time ago you switched Rappel off on ${network}. Is that still right for you?`,
     keepOff: 'Keep it off',
-    askAgain: (network: string): string => `Ask on ${network} again`,
+    askAgain: (network: string): string => `Switch it back on for ${network}`,
   },
 
   dueSteps: 'Next steps due',
@@ -118,12 +120,12 @@ export const en = {
   logUnreadable:
     'The log cannot be read just now. Please close this page and open it again. If that does not help: a backup, in the settings, saves it as it is.',
   logBlocked:
-    'Another tab still holds an older Rappel, which the log waits for. Please close that tab, and come back here.',
+    'An older Rappel is still open in another tab. Please close that tab, and come back here.',
   diskFull: 'There is no room left on this device. What you typed is still in the form.',
   someUnreadable: (count: number): string =>
     count === 1
-      ? 'One entry of the log cannot be read. It stays where it is, and goes along in each backup.'
-      : `${count} entries of the log cannot be read. They stay where they are, and go along in each backup.`,
+      ? 'One entry of the log cannot be read. It stays where it is, and is included in every backup.'
+      : `${count} entries of the log cannot be read. They stay where they are, and are included in every backup.`,
   notifyMe: 'Notify me on the day',
   lastActions: 'Last actions',
   noActions: 'Nothing is logged yet. The first call will stand here.',
@@ -203,11 +205,11 @@ export const en = {
   welcomeTitle: 'Welcome to Rappel',
   tagline: 'Go in with a purpose. Come out and call someone.',
   welcomeWhat:
-    'When you open LinkedIn or Facebook, Rappel asks what for, keeps the visit within the minutes that you give it, and lets you log in seconds the call or the meeting that comes of it.',
+    'When you open LinkedIn or Facebook, Rappel asks what for, keeps the visit within the minutes that you give it, and lets you note in seconds the call or the meeting that comes of it.',
   welcomeWhere:
-    "All that you write stays on this device: there is no account and no server, and Rappel sends nothing. Only if you switch it on does your browser's own sync carry settings and minutes between your machines, no names and no goals.",
+    "All that you write stays on this device: there is no account and no server, and Rappel sends nothing. Only if you switch it on does your browser's own sync carry settings (your own purposes too) and minutes between your machines, no names of people and no goals.",
   welcomeTerms:
-    "LinkedIn's terms (User Agreement, 8.2) forbid extensions that change how its pages look, and the risk is borne by your account; hands-off leaves its pages as they are.",
+    "LinkedIn's terms (User Agreement, 8.2) forbid extensions that change how its pages look, and it is your account that bears the risk; hands-off leaves its pages as they are.",
   welcomePrivate: 'Private windows are not covered: Rappel does not run in them.',
   start: 'Start',
   welcome: {
@@ -220,15 +222,15 @@ export const en = {
     placeTitle: 'Your data, and the networks',
     practiceTitle: 'Try the gate',
     practiceWhat:
-      'This is what LinkedIn and Facebook will ask: what for, how long, and what follows in real life. On the practice page nothing is counted or kept.',
+      'This is what Rappel asks before LinkedIn or Facebook opens: what for, how long, and what follows in real life. On the practice page nothing is counted or kept.',
     practice: 'Open the practice page',
     again: 'This welcome can be read again from the settings.',
     practicePage: {
       name: 'the practice page',
       title: 'A practice page',
-      inside: 'Here the network would be. You said what for, so nothing stands in the way.',
+      inside: 'The network would be here. You said what for, so nothing stands in the way.',
       pill: (minutes: number): string =>
-        `At the edge stands your goal, with the ${minutes} ${plural(minutes, 'minute', 'minutes')} that you gave it. Press Done when it is reached: the sooner, the more is left for the day.`,
+        `Your goal stays at the edge, with the ${minutes} ${plural(minutes, 'minute', 'minutes')} that you gave it. Press Done when it is reached: the sooner, the more is left for the day.`,
       left: 'You left. On a network the tab would be closed now, and the day would still have all its minutes.',
       done: 'That is all there is to it: in with a goal, out with a call to somebody.',
       nothingKept: 'Nothing of this was counted or kept.',

@@ -29,24 +29,26 @@ export const fr: Messages = {
   welcomeLink: 'Son fonctionnement',
   dashboard: 'Tableau de bord',
 
+  trouble:
+    "Quelque chose n'a pu être enregistré il y a un moment. Rappel réessaie de lui-même. Reste-t-il de la place sur cet appareil\u00a0?",
   questionTitle: 'Une question',
   questions: {
     backup:
       "Depuis un mois, ce que vous notez n'existe que sur cet appareil. Une sauvegarde est un seul fichier, fait en un clic.",
-    saveBackup: 'Vers la sauvegarde',
+    saveBackup: 'Aller à la sauvegarde',
     notNow: 'Pas maintenant',
     setAside:
-      "Quelque chose que Rappel avait gardé n'a pu être lu. Cela a été mis de côté, rien n'en est perdu, et Rappel continue sans.",
+      "Rappel n'a pas pu lire une donnée enregistrée. Elle est mise de côté, rien n'est perdu, et la valeur par défaut s'applique.",
     saveSetAside: 'Enregistrer dans un fichier',
     allRight: 'Entendu',
     budget: (before, now) =>
-      `Il y a une semaine, vous avez porté le budget quotidien de ${before} à ${now} ${plural(now, 'minute', 'minutes')}. Cela vous convient-il\u00a0?`,
+      `Il y a quelque temps, vous avez porté le budget quotidien de ${before} à ${now} ${plural(now, 'minute', 'minutes')}. Cela vous convient-il\u00a0?`,
     keepBudget: 'Garder ainsi',
     backTo: (minutes) => `Revenir à ${minutes} ${plural(minutes, 'minute', 'minutes')}`,
     network: (network) =>
-      `Il y a une semaine, vous avez désactivé Rappel sur ${network}. Cela vous convient-il\u00a0?`,
+      `Il y a quelque temps, vous avez désactivé Rappel sur ${network}. Cela vous convient-il\u00a0?`,
     keepOff: 'Laisser ainsi',
-    askAgain: (network) => `Redemander sur ${network}`,
+    askAgain: (network) => `Réactiver sur ${network}`,
   },
 
   dueSteps: 'Étapes à échéance',
@@ -114,13 +116,13 @@ export const fr: Messages = {
   logUnreadable:
     "Le journal ne peut être lu pour le moment. Veuillez fermer cette page et la rouvrir. Si rien n'y fait, une sauvegarde, dans les réglages, l'enregistre tel quel.",
   logBlocked:
-    'Un autre onglet retient encore un Rappel plus ancien, que le journal attend. Veuillez fermer cet onglet, puis revenir ici.',
+    'Un Rappel plus ancien est encore ouvert dans un autre onglet. Veuillez fermer cet onglet, puis revenir ici.',
   diskFull:
     "Il n'y a plus de place sur cet appareil. Ce que vous avez saisi reste dans le formulaire.",
   someUnreadable: (count) =>
     count === 1
-      ? 'Une entrée du journal ne peut être lue. Elle reste où elle est, et va dans chaque sauvegarde.'
-      : `${count} ${plural(count, 'entrée', 'entrées')} du journal ne peuvent être lues. Elles restent où elles sont, et vont dans chaque sauvegarde.`,
+      ? 'Une entrée du journal ne peut être lue. Elle reste où elle est, et figure dans chaque sauvegarde.'
+      : `${count} ${plural(count, 'entrée', 'entrées')} du journal ne peuvent être lues. Elles restent où elles sont, et figurent dans chaque sauvegarde.`,
   notifyMe: 'Me le rappeler ce jour-là',
   lastActions: 'Dernières actions',
   noActions: "Rien n'est encore noté. Le premier appel apparaîtra ici.",
@@ -201,7 +203,7 @@ export const fr: Messages = {
   welcomeWhat:
     "Quand vous ouvrez LinkedIn ou Facebook, Rappel demande dans quel but, tient la visite dans les minutes que vous lui donnez et permet de noter en quelques secondes l'appel ou le rendez-vous qui en découle.",
   welcomeWhere:
-    "Tout ce que vous notez reste sur cet appareil\u00a0: ni compte, ni serveur, et Rappel n'envoie rien. Si vous l'activez, et seulement alors, la synchronisation de votre navigateur porte réglages et minutes d'une machine à l'autre, sans noms ni objectifs.",
+    "Tout ce que vous notez reste sur cet appareil\u00a0: ni compte, ni serveur, et Rappel n'envoie rien. Si vous l'activez, et seulement alors, la synchronisation de votre navigateur transporte vos réglages (vos intentions aussi) et vos minutes d'une machine à l'autre, sans noms de personnes ni objectifs.",
   welcomeTerms:
     "Les conditions de LinkedIn (contrat d'utilisation, 8.2) interdisent les extensions qui modifient l'apparence de ses pages, et c'est votre compte qui en porte le risque\u00a0; à l'écart, Rappel les laisse telles quelles.",
   welcomePrivate: "Les fenêtres privées ne sont pas couvertes\u00a0: Rappel n'y fonctionne pas.",
@@ -216,15 +218,15 @@ export const fr: Messages = {
     placeTitle: 'Vos données, et les réseaux',
     practiceTitle: "Essayer l'entrée",
     practiceWhat:
-      "Voici ce que LinkedIn et Facebook demanderont\u00a0: pour quoi faire, combien de temps, et ce qui suit dans la vraie vie. Sur la page d'essai, rien n'est compté ni gardé.",
+      "Voici ce que Rappel demande avant LinkedIn ou Facebook\u00a0: pour quoi faire, combien de temps, et ce qui suit dans la vraie vie. Sur la page d'essai, rien n'est compté ni gardé.",
     practice: "Ouvrir la page d'essai",
     again: 'Cet accueil peut être relu depuis les réglages.',
     practicePage: {
       name: "la page d'essai",
       title: "Une page d'essai",
-      inside: 'Ici serait le réseau. Vous avez dit pour quoi faire\u00a0: rien ne fait obstacle.',
+      inside: 'Le réseau serait ici. Vous avez dit pour quoi faire\u00a0: rien ne fait obstacle.',
       pill: (minutes) =>
-        `Au bord se tient votre objectif, avec ${minutes} ${plural(minutes, 'minute', 'minutes')} devant lui. Terminez dès qu'il est atteint\u00a0: plus c'est tôt, plus il en reste pour la journée.`,
+        `Votre objectif reste affiché au bord, avec ses ${minutes} ${plural(minutes, 'minute', 'minutes')}. Terminez dès qu'il est atteint\u00a0: plus c'est tôt, plus il en reste pour la journée.`,
       left: "Vous avez préféré sortir. Sur un réseau, l'onglet serait fermé, et la journée aurait encore toutes ses minutes.",
       done: "C'est tout\u00a0: entrer avec un objectif, sortir avec un appel à quelqu'un.",
       nothingKept: "Rien de cela n'a été compté ni gardé.",

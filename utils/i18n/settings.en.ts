@@ -17,7 +17,7 @@ export const settingsEn = {
 
   unlimited: 'No limit, for accessibility',
   unlimitedHint:
-    'For whom a limit of time would be a barrier. Time is still counted, and this holds at once.',
+    'For anyone whom a time limit would hinder. Time is still counted, and this holds at once.',
   dayStartsAt: 'The day starts at',
   dayStartsAtHint: 'From then on the budget begins anew.',
   earnMinutes: 'Minutes that a conversation adds',
@@ -82,8 +82,8 @@ export const settingsEn = {
     `${written} ${plural(count, 'visit', 'visits')}`,
   merge: 'Add to what is here',
   mergeHint: 'Of what both know, the newer copy stays.',
-  replace: 'Put in the place of what is here',
-  replaceHint: 'What is here now, settings too, goes.',
+  replace: 'Replace what is here',
+  replaceHint: 'Everything that is here now, settings too, is deleted.',
   restored: 'The backup is restored.',
   reading: 'Reading the file…',
   restoring: 'Restoring… Please leave this page open.',
@@ -95,9 +95,13 @@ export const settingsEn = {
     foreign: 'This file is no backup of Rappel. Nothing was changed.',
     newer: 'This backup was made by a newer Rappel. Please update this one first.',
     damaged: 'This file is damaged, or was changed by hand. Nothing was changed.',
-    half: 'The record is done, the settings are not. Please do it once more.',
-    failed: 'This could not be done, and all is as it was. Is there room on the disk?',
-  } satisfies Record<BackupProblem | 'failed' | 'half', string>,
+    half: 'Only part of this is done. Please try again.',
+    full: 'There is no room left on this device. All is as it was.',
+    blocked: 'An older Rappel is still open in another tab. Please close that tab, and try again.',
+    failed: 'This could not be done, and all is as it was.',
+  } satisfies Record<BackupProblem | 'failed' | 'half' | 'full' | 'blocked', string>,
+  unreadableInFile: (count: number): string =>
+    `${count} ${plural(count, 'entry', 'entries')} of the file cannot be read and will not be taken over.`,
   erase: 'Erase everything',
   eraseHint: (word: string): string =>
     `All visits, actions, people and settings on this device. There is no way back but a backup. Type ${word} to go on.`,
@@ -111,7 +115,7 @@ export const settingsEn = {
   syncHint:
     "The browser's own sync then carries your settings (with your own purposes) and the minutes of each day: no names of people, no goals, no notes.",
   syncAlone:
-    "No other browser of yours is heard of yet. This needs the browser's own sync, add-ons and extensions included, and the same switch over there.",
+    "No other browser of yours has been heard from yet. Switch on the browser's own sync (extensions included), and this same setting on the other machine.",
   syncProblems: {
     quota: 'The browser has no room for this at the moment. Here, all goes on as before.',
     refused: 'The browser does not take this at the moment. Here, all goes on as before.',

@@ -12,7 +12,7 @@ export const settingsFr: SettingsMessages = {
 
   unlimited: "Sans limite, pour l'accessibilité",
   unlimitedHint:
-    'Pour qui une limite de temps serait un obstacle. Le temps reste compté, et cela vaut tout de suite.',
+    'Pour qui une limite de temps ferait obstacle\u00a0: le temps reste compté, et cela vaut tout de suite.',
   dayStartsAt: 'La journée commence à',
   dayStartsAtHint: 'À partir de là, le budget repart à neuf.',
   earnMinutes: "Minutes qu'une conversation ajoute",
@@ -74,8 +74,8 @@ export const settingsFr: SettingsMessages = {
   visits: (count, written) => `${written} ${plural(count, 'visite', 'visites')}`,
   merge: 'Ajouter à ce qui est ici',
   mergeHint: 'De ce que les deux connaissent, la copie la plus récente reste.',
-  replace: 'Mettre à la place de ce qui est ici',
-  replaceHint: "Ce qui est ici à présent, réglages compris, s'en va.",
+  replace: 'Remplacer ce qui est ici',
+  replaceHint: 'Tout ce qui est ici à présent, réglages compris, est supprimé.',
   restored: 'La sauvegarde est restaurée.',
   reading: 'Lecture du fichier…',
   restoring: 'Restauration en cours… Laissez cette page ouverte.',
@@ -87,10 +87,14 @@ export const settingsFr: SettingsMessages = {
     foreign: "Ce fichier n'est pas une sauvegarde de Rappel. Rien n'a été changé.",
     newer: "Cette sauvegarde vient d'un Rappel plus récent. Mettez d'abord celui-ci à jour.",
     damaged: "Ce fichier est abîmé, ou a été modifié à la main. Rien n'a été changé.",
-    half: "L'historique est fait, les réglages ne le sont pas. Recommencez, s'il vous plaît.",
-    failed:
-      "Cela n'a pas pu se faire, et tout est comme avant. Y a-t-il de la place sur le disque\u00a0?",
+    half: 'Une partie seulement est faite. Veuillez réessayer.',
+    full: "Il n'y a plus de place sur cet appareil. Tout est comme avant.",
+    blocked:
+      'Un Rappel plus ancien est encore ouvert dans un autre onglet. Veuillez fermer cet onglet, puis réessayer.',
+    failed: "Cela n'a pas pu se faire, et tout est comme avant.",
   },
+  unreadableInFile: (count) =>
+    `${count} ${plural(count, 'entrée', 'entrées')} du fichier ne peuvent être lues et ne seront pas reprises.`,
   erase: 'Tout effacer',
   eraseHint: (word) =>
     `Toutes les visites, actions, personnes et réglages de cet appareil. Seule une sauvegarde permet de revenir. Tapez ${word} pour continuer.`,
@@ -102,7 +106,7 @@ export const settingsFr: SettingsMessages = {
   machines: 'Plusieurs machines',
   sync: 'Partager réglages et minutes entre mes navigateurs',
   syncHint:
-    'La synchronisation du navigateur transporte alors vos réglages (avec vos propres intentions) et les minutes de chaque jour\u00a0: ni noms de personnes, ni buts, ni notes.',
+    'La synchronisation du navigateur transporte alors vos réglages (avec vos propres intentions) et les minutes de chaque jour\u00a0: ni noms de personnes, ni objectifs, ni notes.',
   syncAlone:
     "Aucun autre de vos navigateurs ne s'est encore signalé. Il faut la synchronisation du navigateur, extensions comprises, et ce même réglage sur l'autre machine.",
   syncProblems: {

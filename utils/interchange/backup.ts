@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BackupProblem } from '../domain/backupProblem';
+import { type JournalEntry, journalEntrySchema } from '../domain/journalEntry';
 import { recordSchema, type WholeRecord } from '../domain/record';
 import { goalSchema } from '../domain/session';
 import { settingsSchema } from '../domain/settings';
@@ -19,23 +20,28 @@ export const backupSchema = v.object({
   settings: settingsSchema,
   recent: v.array(goalSchema),
   record: recordSchema,
+  /** What had not reached the record yet. */
+  outbox: v.fallback(v.array(journalEntrySchema), []),
+  /** How many records of a file as it lay there cannot be read. */
+  unreadable: v.fallback(v.number(), 0),
 });
 export type Backup = v.InferOutput<typeof backupSchema>;
 
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; why: BackupProblem };
 
-/** What goes along in the file as it lies there: nothing is lost, and nothing reads it back. */
-type Unreadable = Record<string, readonly unknown[]>;
+interface Content extends Pick<Backup, 'settings' | 'recent'> {
+  outbox?: readonly JournalEntry[];
+  /** What goes along as it lies there: nothing is lost, and nothing reads it back. */
+  putAside?: Record<string, unknown>;
+}
 
 export function writeBackup(
-  content: Pick<Backup, 'settings' | 'recent'> & { record: WholeRecord },
+  { settings, recent, record, outbox = [], putAside = {} }: Content & { record: WholeRecord },
   nowMs: number,
-  unreadable: Unreadable = {},
 ): string {
-  const { settings, recent, record } = content;
   const head = { format: FORMAT, version: BACKUP_VERSION, madeAt: nowMs } as const;
-  const rest = Object.keys(unreadable).length > 0 ? { unreadable } : {};
-  return JSON.stringify({ ...head, settings, recent, record, ...rest } satisfies Backup);
+  const rest = Object.keys(putAside).length > 0 ? { putAside } : {};
+  return JSON.stringify({ ...head, settings, recent, record, outbox, ...rest });
 }
 
 /**
@@ -43,11 +49,12 @@ export function writeBackup(
  * it is restored from.
  */
 export function writeBackupAsItIs(
-  content: Pick<Backup, 'settings' | 'recent'>,
-  { version, stores }: { version: number; stores: Unreadable },
+  content: Content,
+  { version, stores }: { version: number; stores: Record<string, readonly unknown[]> },
   nowMs: number,
 ): string {
-  return JSON.stringify({ format: FORMAT, version, madeAt: nowMs, ...content, record: stores });
+  const head = { format: FORMAT, version, madeAt: nowMs, asItIs: true };
+  return JSON.stringify({ ...head, ...content, record: stores });
 }
 
 /** Reads a file's text. Nothing that does not fit the schema as a whole is let in. */
@@ -56,7 +63,8 @@ export function readBackup(text: string): BackupReading {
   const head = v.safeParse(headSchema, raw);
   if (!head.success) return { ok: false, why: raw === undefined ? 'damaged' : 'foreign' };
   if (head.output.version > BACKUP_VERSION) return { ok: false, why: 'newer' };
-  const result = v.safeParse(backupSchema, upgraded(head.output));
+  const raised = upgraded(head.output);
+  const result = v.safeParse(backupSchema, raised.asItIs === true ? sifted(raised) : raised);
   return result.success ? { ok: true, backup: result.output } : { ok: false, why: 'damaged' };
 }
 
@@ -77,6 +85,21 @@ function upgraded(raw: Raw): Raw {
     current = { ...(STEPS[version]?.(current) ?? current), version: version + 1 };
   }
   return current;
+}
+
+/** A file of what lay there holds what can be read of it, and the count of what cannot. */
+function sifted(raw: Raw): Raw {
+  const stores = Object.entries(recordSchema.entries).map(([name, { item }]) => {
+    const all: unknown = Reflect.get(Object(raw.record), name);
+    const records: unknown[] = Array.isArray(all) ? all : [];
+    const readable = records.filter((record) => v.is(item, record));
+    return { name, readable, lost: records.length - readable.length };
+  });
+  return {
+    ...raw,
+    record: Object.fromEntries(stores.map(({ name, readable }) => [name, readable])),
+    unreadable: stores.reduce((sum, { lost }) => sum + lost, 0),
+  };
 }
 
 function parsedJson(text: string): unknown {

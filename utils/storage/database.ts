@@ -29,6 +29,7 @@ export class DatabaseBlocked extends Error {
 
 /** Hands out the open database, and opens it again when the browser closed it. */
 export interface DatabaseSource {
+  name: string;
   /**
    * @throws DatabaseBlocked while an older context is in the way, and what the browser says when it
    * cannot be opened or upgraded: it is then as it was. The next call tries again.
@@ -70,6 +71,7 @@ export function createDatabase(name = 'rappel'): DatabaseSource {
   }
 
   return {
+    name,
     open() {
       opening ??= openOnce().catch((error: unknown) => {
         forget();

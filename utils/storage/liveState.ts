@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CreditMark, creditMarkSchema, LONGEST_BEAT_MS } from '../domain/attention';
+import { type CreditMark, creditMarkSchema, LONGEST_REPORT_MS } from '../domain/attention';
 import { type Day, daySchema } from '../domain/day';
 import type { StateForDecision } from '../domain/decide';
 import { type OpenSlice, openSliceSchema } from '../domain/ledger';
@@ -78,7 +78,7 @@ export function isTick(
   changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
 ): boolean {
   return Object.entries(changes).every(([key, { oldValue, newValue }]) => {
-    if (Math.abs(spentIn(newValue) - spentIn(oldValue)) > LONGEST_BEAT_MS) return false;
+    if (Math.abs(spentIn(newValue) - spentIn(oldValue)) > LONGEST_REPORT_MS) return false;
     if (key === 'slice' || key === 'credit' || !LIVE_KEYS.some((live) => live === key)) return true;
     return timeless(oldValue) === timeless(newValue);
   });

@@ -25,6 +25,11 @@ export async function setAside(
   });
 }
 
+/** What lies aside among some stored items. */
+export function asideIn(items: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => key.startsWith(PREFIX)));
+}
+
 /** Those of the live keys of which something is lost when they are read, as the store holds them. */
 export function unreadableIn(
   raw: Record<string, unknown>,

@@ -1,5 +1,5 @@
-import { type IDBPTransaction, unwrap } from 'idb';
-import { recordSchema, type WholeRecord } from '../domain/record';
+import { deleteDB, type IDBPTransaction, unwrap } from 'idb';
+import { emptyRecord, recordSchema, type WholeRecord } from '../domain/record';
 import type { DatabaseSource, RappelSchema } from './database';
 import { inOneWrite } from './inOneWrite';
 import { sorted } from './readable';
@@ -42,6 +42,11 @@ export async function rewriteWholeRecord(
       for (const thing of [...kept, ...after[name]]) store.put(thing);
     }
   });
+}
+
+/** Takes all of the history away; with the database itself, where that cannot be opened. */
+export async function eraseWholeRecord(database: DatabaseSource): Promise<void> {
+  await rewriteWholeRecord(database, () => emptyRecord, true).catch(() => deleteDB(database.name));
 }
 
 async function readIn(

@@ -22,6 +22,7 @@ function aWorker() {
     clock,
     newId: () => 'me',
     fixedFields: async () => [],
+    holding: async () => (settings) => settings,
   });
   const policies = createPolicies({
     managed: { get: async () => ({}) },
@@ -93,6 +94,24 @@ describe('a command', () => {
     });
   });
 
+  it('that restores a backup buys no minutes today, except on a browser that is new', async () => {
+    const restored = {
+      type: 'restored',
+      settings: readSettings({ dailyBudgetMinutes: 200 }),
+      recent: [],
+    };
+    const fresh = aWorker();
+    await fresh.command(restored);
+    expect(fresh.area.items.settings).toMatchObject({ dailyBudgetMinutes: 200 });
+    const used = aWorker();
+    await used.command({ type: 'welcomed' });
+    await used.command(restored);
+    expect(used.area.items.settings).toMatchObject({
+      dailyBudgetMinutes: 20,
+      nextDailyBudgetMinutes: 200,
+    });
+  });
+
   it('erases everything here and the own key, and here even if the browser keeps that', async () => {
     const { command, syncArea, area } = aWorker();
     await command({ type: 'sync', on: true });
@@ -101,6 +120,9 @@ describe('a command', () => {
     await command({ type: 'sync', on: true });
     vi.spyOn(syncArea, 'remove').mockRejectedValueOnce(new Error('no'));
     await expect(command({ type: 'erase' })).rejects.toThrow('no');
-    expect(area.items).toEqual({});
+    // Nothing but the name of the key that is still to be taken away.
+    expect(Object.keys(area.items)).toEqual(['sync']);
+    expect(await command({ type: 'erase' })).toEqual({ ok: true });
+    expect([area.items, syncArea.items]).toEqual([{}, {}]);
   });
 });

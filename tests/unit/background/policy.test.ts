@@ -148,6 +148,7 @@ describe('commands under a policy', () => {
       clock: { wallMs: () => NOON, monoMs: () => 0, calendar: PARIS.calendar },
       newId: () => 'me',
       fixedFields: async () => [],
+      holding: policies.holding,
     });
     const changeUpkeep = async () => {};
     const command = createCommands({ ...others, store, policies, sync, changeUpkeep });

@@ -26,6 +26,7 @@ function aBrowser(syncArea: MemoryArea = memoryArea(), name = 'me', fixed: reado
     clock,
     newId: () => name,
     fixedFields: async () => fixed,
+    holding: async () => (settings) => settings,
   });
   const state = () => parseLiveState(area.items);
   return {
@@ -341,5 +342,13 @@ describe('sharing between browsers', () => {
     await sync.switchOn();
     const { settings } = syncArea.items[KEY] as { settings: Record<string, unknown> };
     expect(Object.keys(settings)).toEqual(['weeklyTarget']);
+    await sync.change((before) => ({
+      ...before,
+      weeklyTarget: 4,
+      networks: { ...before.networks, facebook: { on: false, mode: 'on-page' } },
+    }));
+    await sync.push();
+    const told = syncArea.items[KEY] as { settings: Record<string, unknown> };
+    expect(told.settings).toEqual({ weeklyTarget: [4, NOON] });
   });
 });

@@ -75,6 +75,7 @@ beforeEach(() => {
       read: async () => Promise.reject(),
       readAsItIs: async () => Promise.reject(),
       rewrite: async () => {},
+      erase: async () => {},
     },
     clock: { wallMs: () => NOW, monoMs: () => 0, calendar: systemCalendar() },
     locales: ['en-GB'],
@@ -217,7 +218,7 @@ describe('the popup', () => {
     items.upkeep = { easings: [easing] };
     await open();
     expect(texts('.question p')).toEqual([
-      'A week ago you raised the daily budget from 20 to 45 minutes. Is that still right for you?',
+      'Some time ago you raised the daily budget from 20 to 45 minutes. Is that still right for you?',
     ]);
     await press(button('Back to 20 minutes'));
     expect(sent).toEqual([{ type: 'answer', question: { kind: 'easing', easing }, keep: false }]);

@@ -45,6 +45,18 @@ describe('an easing', () => {
     expect(upkeep.easings).toEqual([{ what: 'budget', at: NOON, minutes: 20 }]);
   });
 
+  it('that no longer holds is not asked about, whoever took it back', () => {
+    const { upkeep } = adjusted([
+      { dailyBudgetMinutes: 60, networks: { facebook: { on: false } } },
+    ]);
+    expect(upkeep.easings).toHaveLength(2);
+    expect(questionOf(upkeep, settings, LATER)).toBeUndefined();
+    const off = changeSettings(settings, { networks: { facebook: { on: false } } });
+    const question = questionOf(upkeep, off, LATER);
+    expect(question).toMatchObject({ easing: { what: 'network' } });
+    if (question) expect(answered(upkeep, question).easings).toMatchObject([{ what: 'budget' }]);
+  });
+
   it('that was taken back by oneself is not asked about', () => {
     for (const changes of [
       [{ dailyBudgetMinutes: 30 }, { dailyBudgetMinutes: 20 }],

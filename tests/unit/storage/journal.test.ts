@@ -117,7 +117,7 @@ describe('the outbox', () => {
     await area.set(await withEntries(area, story.slice(0, 2)));
     await area.set(await withEntries(area, story.slice(2, 5)));
     expect(readableEntries(await readOutbox(area))).toEqual(story.slice(0, 5));
-    await dropDelivered(area, 3);
+    await dropDelivered(area, story.slice(0, 3));
     expect(readableEntries(await readOutbox(area))).toEqual(story.slice(3, 5));
   });
 
@@ -128,12 +128,21 @@ describe('the outbox', () => {
   it('passes over what cannot be read, and loses nothing beside it', async () => {
     const area = memoryArea({ outbox: [null, story[0], { kind: 'unknown' }, story[2]] });
     expect(readableEntries(await readOutbox(area))).toEqual([story[0], story[2]]);
-    await dropDelivered(area, 4);
+    await dropDelivered(area, await readOutbox(area));
     expect(await readOutbox(area)).toEqual([]);
   });
 
-  it('that is no list counts as empty', async () => {
-    expect(await readOutbox(memoryArea({ outbox: 'x' }))).toEqual([]);
-    expect(await readOutbox(memoryArea())).toEqual([]);
+  it('that is no list waits like an entry that cannot be read', async () => {
+    const area = memoryArea({ outbox: 'odd' });
+    expect(await readOutbox(area)).toEqual(['odd']);
+    expect(await withEntries(area, story.slice(0, 1))).toEqual({ outbox: ['odd', story[0]] });
+  });
+
+  it('that was begun anew while the former one was delivered loses nothing', async () => {
+    const area = memoryArea({ outbox: story.slice(0, 2) });
+    const delivered = await readOutbox(area);
+    await area.set({ outbox: story.slice(2, 3) });
+    await dropDelivered(area, delivered);
+    expect(await readOutbox(area)).toEqual(story.slice(2, 3));
   });
 });

@@ -1,49 +1,93 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createLedger } from '../../../utils/background/ledger';
+import { createLiveStore } from '../../../utils/background/liveStore';
 import { documentIdSchema } from '../../../utils/domain/ids';
-import { readRestBeats, saveRestBeats } from '../../../utils/storage/restBeats';
-import { sessionId } from '../domain/helpers/make';
+import { parseLiveState } from '../../../utils/storage/liveState';
+import { dropBeats, readRestBeats } from '../../../utils/storage/restBeats';
+import { saveBeat } from '../../../utils/storage/saveBeat';
+import { aDay, aSession, NOON, PARIS, sessionId } from '../domain/helpers/make';
 import { memoryArea } from './helpers/memoryArea';
 
-const documentId = (text: string) => v.parse(documentIdSchema, text);
+const document = v.parse(documentIdSchema, 'd1');
+const other = v.parse(documentIdSchema, 'd2');
 const session = sessionId('s1');
-const beats = [
-  { seq: 3, elapsedMs: 5_000 },
-  { seq: 4, elapsedMs: 1_200.5 },
-];
+const beat = (seq: number) => ({ seq, elapsedMs: 5_000 });
 
-describe('the rest of a closed page', () => {
-  it('is found again with its key, by its document or among all', async () => {
+describe('a beat that a page wrote down', () => {
+  it('is found again under a key of its own, by its document or among all, in its order', async () => {
     const area = memoryArea({ settings: {}, beatless: 1 });
-    await saveRestBeats(area, { document: documentId('d1'), session, beats }, 7_000);
-    await saveRestBeats(
-      area,
-      { document: documentId('d2'), session, beats: beats.slice(1) },
-      9_000,
-    );
-    const first = { document: 'd1', session, beats, endedAt: 7_000 };
-    const second = { document: 'd2', session, beats: beats.slice(1), endedAt: 9_000 };
-    expect(await readRestBeats(area, documentId('d1'))).toEqual({
-      rests: [first],
-      keys: ['beat:d1'],
+    for (const seq of [10, 9]) await saveBeat(area, { document, session }, beat(seq), seq);
+    await saveBeat(area, { document: other, session }, beat(1), 3);
+    const rest = (seq: number) => ({ document, session, beats: [beat(seq)], endedAt: seq });
+    expect(await readRestBeats(area, document)).toEqual({
+      rests: [rest(9), rest(10)],
+      keys: ['beat:d1:10', 'beat:d1:9'],
+      unreadable: {},
     });
-    expect(await readRestBeats(area)).toEqual({
-      rests: [first, second],
-      keys: ['beat:d1', 'beat:d2'],
-    });
+    expect((await readRestBeats(area)).keys).toHaveLength(3);
+    await dropBeats(area, document, [beat(9), beat(11)]);
+    expect((await readRestBeats(area, document)).keys).toEqual(['beat:d1:10']);
   });
 
   it('is none where nothing lies', async () => {
-    expect(await readRestBeats(memoryArea({ day: {} }))).toEqual({ rests: [], keys: [] });
-    expect(await readRestBeats(memoryArea(), documentId('d1'))).toEqual({ rests: [], keys: [] });
+    const nothing = { rests: [], keys: [], unreadable: {} };
+    expect(await readRestBeats(memoryArea({ day: {} }))).toEqual(nothing);
   });
 
-  it('that cannot be read is not credited, but its key is told so that it goes', async () => {
-    const area = memoryArea({
-      'beat:a': null,
-      'beat:b': { document: 'b', session, beats: [{ seq: 0, elapsedMs: 5 }] },
-      'beat:c': { document: 'c', session, beats: 'many' },
+  it('by an older version, several under one key, is found too', async () => {
+    const area = memoryArea({ 'beat:d1': { document, session, beats: [beat(3), beat(4)] } });
+    expect(await readRestBeats(area, document)).toMatchObject({
+      rests: [{ beats: [beat(3), beat(4)] }],
+      keys: ['beat:d1'],
     });
-    expect(await readRestBeats(area)).toEqual({ rests: [], keys: ['beat:a', 'beat:b', 'beat:c'] });
+  });
+});
+
+describe('the worker', () => {
+  function aLedger(items: Record<string, unknown> = {}) {
+    const area = memoryArea({ day: aDay(), session: aSession(), ...items });
+    const clock = { wallMs: () => NOON, monoMs: () => 0, calendar: PARIS.calendar };
+    const store = createLiveStore({ area, clock, boot: 'b' });
+    const spentMs = () => parseLiveState(area.items).day?.spentMs;
+    return { area, ledger: createLedger(store, area, clock.wallMs), spentMs };
+  }
+
+  it('takes away what it has read, never what the page wrote meanwhile', async () => {
+    const { area, ledger, spentMs } = aLedger();
+    const id = aSession().id;
+    await saveBeat(area, { document, session: id }, beat(1), NOON);
+    const set = area.set;
+    // While the first is being credited, the page writes its second.
+    vi.spyOn(area, 'set').mockImplementationOnce(async (items) => {
+      await set(items);
+      await saveBeat(area, { document, session: id }, beat(2), NOON);
+    });
+    await ledger.fold();
+    expect(spentMs()).toBe(5_000);
+    expect(Object.keys(area.items)).toContain('beat:d1:2');
+    await ledger.fold(document);
+    expect(spentMs()).toBe(10_000);
+    expect((await readRestBeats(area)).keys).toEqual([]);
+  });
+
+  it('counts a beat once that comes by report and lies there, too', async () => {
+    const { area, ledger, spentMs } = aLedger();
+    const id = aSession().id;
+    await saveBeat(area, { document, session: id }, beat(1), NOON);
+    await ledger.credit({ document, session: id, beats: [beat(1)] });
+    expect((await readRestBeats(area)).keys).toEqual([]);
+    await saveBeat(area, { document, session: id }, beat(1), NOON);
+    await ledger.fold();
+    expect(spentMs()).toBe(5_000);
+  });
+
+  it('puts aside what it cannot read', async () => {
+    const { area, ledger, spentMs } = aLedger({ 'beat:a': null, 'beat:c:1': { beats: 'many' } });
+    await ledger.fold();
+    expect(spentMs()).toBe(0);
+    expect(Object.keys(area.items).filter((key) => key.startsWith('beat:'))).toEqual([]);
+    const aside = Object.keys(area.items).find((key) => key.startsWith('unreadable:'));
+    expect(area.items[aside ?? '']).toEqual({ 'beat:a': null, 'beat:c:1': { beats: 'many' } });
   });
 });

@@ -9,7 +9,11 @@ import { readAsItIs } from '../../../utils/storage/asItIs';
 import { createDatabase, DatabaseBlocked } from '../../../utils/storage/database';
 import { createJournal } from '../../../utils/storage/journal';
 import { createLog } from '../../../utils/storage/log';
-import { readWholeRecord, rewriteWholeRecord } from '../../../utils/storage/wholeRecord';
+import {
+  eraseWholeRecord,
+  readWholeRecord,
+  rewriteWholeRecord,
+} from '../../../utils/storage/wholeRecord';
 import { NOON } from '../domain/helpers/make';
 import { freshDatabase } from './helpers/openDatabase';
 
@@ -146,9 +150,31 @@ describe('records that cannot be read', () => {
   it('go along in a backup, which can be restored from', async () => {
     const { source } = await withOddOnes();
     const { record, unreadable } = await readWholeRecord(source);
-    const file = writeBackup({ ...own, record }, NOON, unreadable);
-    expect(JSON.parse(file).unreadable).toMatchObject({ actions: [{ id: 'odd', kind: 'dance' }] });
+    const file = writeBackup({ ...own, record, putAside: unreadable }, NOON);
+    expect(JSON.parse(file).putAside).toMatchObject({ actions: [{ id: 'odd', kind: 'dance' }] });
     expect(readBackup(file)).toMatchObject({ ok: true, backup: { record } });
+  });
+
+  it('are counted in a file as it lay there, and the rest of it is restored from', async () => {
+    const { name, source } = freshDatabase();
+    const old = await oldDatabase(name);
+    await old.put('people', { id: 'odd', name: 7 });
+    old.close();
+    const outbox = [{ kind: 'pause' as const, pause: { at: 1, until: 2 } }];
+    const reading = readBackup(writeBackupAsItIs({ ...own, outbox }, await readAsItIs(name), NOON));
+    expect(reading).toMatchObject({
+      ok: true,
+      backup: { unreadable: 1, outbox, record: { people: [{ name: 'Anna' }] } },
+    });
+    await source.open();
+  });
+
+  it('and a database that cannot be opened are erased all the same', async () => {
+    const { name, source } = freshDatabase();
+    (await openDB(name, 99)).close();
+    await expect(source.open()).rejects.toThrow();
+    await eraseWholeRecord(source);
+    expect((await source.open()).objectStoreNames).toContain('people');
   });
 
   it('stay when a backup is added, and give way to a good copy of themselves', async () => {

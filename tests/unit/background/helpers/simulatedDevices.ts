@@ -150,6 +150,7 @@ function aDevice(index: number, wallMs: () => number) {
     clock,
     newId,
     fixedFields: async () => [],
+    holding: async () => (settings) => settings,
   });
   const taking = {
     spend: (day: Day, ms: number) => ({ ...day, spentMs: day.spentMs + ms }),

@@ -9,10 +9,10 @@ export interface Surroundings {
   /** The clock of pages, in ms. */
   pageMs(): number;
   send(page: SimulatedPage): void;
-  /** The page wrote down what is not acknowledged yet. */
-  keep(page: SimulatedPage): void;
-  /** The page is gone for good and has left its rest in storage. */
-  saveRest(page: SimulatedPage): void;
+  /** The page wrote down a beat, as it does with each that it cuts. */
+  keep(page: SimulatedPage, beat: Beat): void;
+  /** The page is gone for good. */
+  close(page: SimulatedPage): void;
 }
 
 /** A document that is attended during known stretches, and reports them as the sensor does. */
@@ -44,7 +44,7 @@ export class SimulatedPage {
   /** The port closed: an attended page wakes the worker at once, another waits for its turn. */
   workerDied(): void {
     if (!this.#meter.running) return;
-    this.#meter = cut(this.#meter, this.#world.pageMs());
+    this.#cut();
     if (this.waiting.length > 0) this.#world.send(this);
   }
 
@@ -55,18 +55,24 @@ export class SimulatedPage {
   }
 
   #end(closes: boolean): void {
-    const now = this.#world.pageMs();
-    this.#meter = cut(stopMeter(this.#meter, now), now);
-    if (this.waiting.length === 0) return;
-    if (closes) this.#world.saveRest(this);
-    this.#world.send(this);
+    this.#meter = stopMeter(this.#meter, this.#world.pageMs());
+    this.#cut();
+    if (closes) this.#world.close(this);
+    if (this.waiting.length > 0) this.#world.send(this);
   }
 
   #beat(): void {
-    this.#meter = cut(this.#meter, this.#world.pageMs());
-    if (this.waiting.length % BEATS_A_REPORT !== 0) this.#world.keep(this);
-    else if (this.waiting.length > 0) this.#world.send(this);
+    this.#cut();
+    if (this.waiting.length % BEATS_A_REPORT === 0 && this.waiting.length > 0)
+      this.#world.send(this);
     this.#planBeat();
+  }
+
+  #cut(): void {
+    const { lastSeq } = this.#meter;
+    this.#meter = cut(this.#meter, this.#world.pageMs());
+    const beat = this.waiting.at(-1);
+    if (beat && this.#meter.lastSeq > lastSeq) this.#world.keep(this, beat);
   }
 
   #planBeat(): void {

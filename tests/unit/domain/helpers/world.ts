@@ -32,12 +32,10 @@ export interface Scenario {
   browserDiesAt?: number;
 }
 
-/** What a page wrote down itself. */
+/** A beat that a page wrote down itself, under a key of its own. */
 interface Rest {
-  beats: readonly Beat[];
+  beat: Beat;
   endedAt: number;
-  /** The page will not report it again. */
-  gone: boolean;
 }
 
 /** Lives through a scenario and tells what was credited. */
@@ -46,7 +44,9 @@ export function live(scenario: Scenario): Account {
   const agenda = new Agenda(sleeps);
   const account = openAccount(startedAt, rule);
   const worker = { alive: true, wakes: false, boot: 0, bornMs: 0, reports: 0 };
-  const rests = new Map<SimulatedPage, Rest>();
+  const rests = new Map<SimulatedPage, Rest[]>();
+  /** They will not report again what they wrote down. */
+  const gone = new Set<SimulatedPage>();
   /** When the last message on each page's port arrives: a port keeps its order. */
   const arrivals = new Map<SimulatedPage, number>();
   let messages = 0;
@@ -87,15 +87,29 @@ export function live(scenario: Scenario): Account {
     agenda.plan(arrival, () => {
       if (!worker.alive || worker.boot !== toBoot || !write(page, beats)) return;
       const seq = Math.max(...beats.map((beat) => beat.seq));
+      drop(
+        page,
+        (rests.get(page) ?? []).filter(({ beat }) => beats.includes(beat)),
+      );
       agenda.plan(agenda.now + delay(), () => page.written(seq));
     });
   }
 
   function fold(page: SimulatedPage): void {
     agenda.plan(agenda.now + delay(), () => {
-      const rest = rests.get(page);
-      if (rest && worker.alive && write(page, rest.beats, rest.endedAt)) rests.delete(page);
+      const found = [...(rests.get(page) ?? [])];
+      for (const { beat, endedAt } of found) {
+        if (!worker.alive || !write(page, [beat], endedAt)) return;
+      }
+      // Taking away is another write: what the page writes down meanwhile stays.
+      agenda.plan(agenda.now + delay(), () => drop(page, found));
     });
+  }
+
+  function drop(page: SimulatedPage, read: readonly Rest[]): void {
+    const left = (rests.get(page) ?? []).filter((rest) => !read.includes(rest));
+    if (left.length > 0) rests.set(page, left);
+    else rests.delete(page);
   }
 
   /** Writes a report, unless death comes before. Tells whether anybody is left to acknowledge. */
@@ -110,22 +124,16 @@ export function live(scenario: Scenario): Account {
     return death === 'none';
   }
 
-  function keep(page: SimulatedPage, gone = false): void {
-    rests.set(page, { beats: [...page.waiting], endedAt: wallMs(), gone });
+  function keep(page: SimulatedPage, beat: Beat): void {
+    rests.set(page, [...(rests.get(page) ?? []), { beat, endedAt: wallMs() }]);
   }
 
-  function saveRest(page: SimulatedPage): void {
-    keep(page, true);
+  function close(page: SimulatedPage): void {
+    gone.add(page);
     if (worker.alive) fold(page);
   }
 
-  const around = {
-    agenda,
-    pageMs: steadyMs,
-    send,
-    keep: (page: SimulatedPage) => keep(page),
-    saveRest,
-  };
+  const around = { agenda, pageMs: steadyMs, send, keep, close };
   const pages = scenario.documents.map(
     (stretches, index) =>
       new SimulatedPage(`document ${index}`, stretches, scenario.closing ?? false, around),
@@ -135,20 +143,22 @@ export function live(scenario: Scenario): Account {
 
   // Opened again, the browser finds what the pages wrote down.
   if (browserDiesAt !== undefined) {
-    for (const [{ id }, { beats, endedAt }] of rests) {
-      const now = { wallMs: wallMs() + 600_000, monoMs: 0, boot: 'reopened' };
-      writeReport(account, id, beats, now, rule, endedAt);
+    const now = { wallMs: wallMs() + 600_000, monoMs: 0, boot: 'reopened' };
+    for (const [{ id }, kept] of rests) {
+      for (const { beat, endedAt } of kept) {
+        writeReport(account, id, [beat], now, rule, endedAt);
+      }
     }
   }
 
   // In the end the person comes back to each page that is still there, and the worker wakes.
-  const unwritten = () => pages.filter((page) => page.waiting.length > 0 && !rests.get(page)?.gone);
+  const unwritten = () => pages.filter((page) => page.waiting.length > 0 && !gone.has(page));
   while (browserDiesAt === undefined && (unwritten().length > 0 || rests.size > 0)) {
     if (!worker.alive) wake();
     for (const page of unwritten()) send(page);
     if (worker.alive) for (const page of rests.keys()) fold(page);
     agenda.run();
-    for (const page of pages) if (scenario.closing && !rests.get(page)?.gone) page.written(1e9);
+    for (const page of pages) if (gone.has(page) && !rests.has(page)) page.written(1e9);
   }
   closeOpenSlice(account);
   return account;
