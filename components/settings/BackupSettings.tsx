@@ -119,8 +119,7 @@ function Counts({ label, counts }: { label: string; counts: RecordCounts }) {
   const { actions, people, visits } = counts;
   return (
     <p>
-      <strong>{label}</strong>
-      {': '}
+      <strong>{label}</strong>{' '}
       {[
         t.actionsCount(actions, formats.number(actions)),
         t.adjust.people(people, formats.number(people)),

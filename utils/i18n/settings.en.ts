@@ -73,17 +73,17 @@ export const settingsEn = {
   saveBackup: 'Save a backup',
   openBackup: 'Restore from a file',
   madeOn: (when: string): string => `A backup of ${when}.`,
-  inTheFile: 'In the file',
-  hereNow: 'Here now',
+  inTheFile: 'In the file:',
+  hereNow: 'Here now:',
   /** `written` is the count as numbers are written in that place. */
   people: (count: number, written: string): string =>
     `${written} ${plural(count, 'person', 'people')}`,
   visits: (count: number, written: string): string =>
     `${written} ${plural(count, 'visit', 'visits')}`,
   merge: 'Add to what is here',
-  mergeHint: 'Of what both know, the newer copy stays.',
+  mergeHint: 'Adding keeps the newer copy of what both know, and your settings.',
   replace: 'Replace what is here',
-  replaceHint: 'Everything that is here now, settings too, is deleted.',
+  replaceHint: 'Replacing deletes everything that is here now, settings too.',
   restored: 'The backup is restored.',
   reading: 'Reading the file…',
   restoring: 'Restoring… Please leave this page open.',
