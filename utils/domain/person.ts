@@ -3,6 +3,11 @@ import { type PersonId, personIdSchema } from './ids';
 
 export const NAME_MAX_LENGTH = 120;
 export const PERSON_NOTE_MAX_LENGTH = 4_000;
+/** Of a company, and of a role in it. */
+export const POSITION_MAX_LENGTH = 200;
+export const EMAIL_MAX_LENGTH = 254;
+export const PHONE_MAX_LENGTH = 60;
+export const PROFILE_URL_MAX_LENGTH = 500;
 
 export const RELATIONS = [
   'former-client',
@@ -36,7 +41,7 @@ const days = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** `raw` as it was written; `e164` where it could be read, the extension cut off. */
 export const phoneSchema = v.object({
-  raw: text(60),
+  raw: text(PHONE_MAX_LENGTH),
   e164: v.optional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{4,14}$/))),
   extension: v.optional(v.pipe(v.string(), v.regex(/^\d{1,10}$/))),
 });
@@ -44,8 +49,9 @@ export type Phone = v.InferOutput<typeof phoneSchema>;
 
 export const profileSchema = v.object({
   network: v.picklist(['linkedin', 'facebook', 'other']),
-  url: text(500),
+  url: text(PROFILE_URL_MAX_LENGTH),
 });
+export type Profile = v.InferOutput<typeof profileSchema>;
 
 /** After so many days a word is welcome, and after so many it is overdue. */
 export const cadenceSchema = v.object({ idealDays: days, maxDays: days });
@@ -64,9 +70,9 @@ export const personSchema = v.looseObject({
   name: text(NAME_MAX_LENGTH),
   given: v.optional(text(NAME_MAX_LENGTH)),
   family: v.optional(text(NAME_MAX_LENGTH)),
-  company: v.optional(text(200)),
-  role: v.optional(text(200)),
-  emails: v.optional(v.array(text(254))),
+  company: v.optional(text(POSITION_MAX_LENGTH)),
+  role: v.optional(text(POSITION_MAX_LENGTH)),
+  emails: v.optional(v.array(text(EMAIL_MAX_LENGTH))),
   phones: v.optional(v.array(phoneSchema)),
   profiles: v.optional(v.array(profileSchema)),
   /** None is as good as 'other'. */
