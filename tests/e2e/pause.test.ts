@@ -10,6 +10,7 @@ inBrowsers('a pause', ({ open }) => {
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     const popup = await browser.extensionPage('popup.html');
+    await waitFor(popup, 'button', 'Log it');
     await popup.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });

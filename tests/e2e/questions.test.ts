@@ -50,4 +50,14 @@ inBrowsers('what Rappel asks', ({ open }) => {
     await press(popup, 'button', 'OK');
     await waitGone(popup, 'button', 'Save it as a file');
   });
+
+  test('says that it has no access to the sites, and offers to ask for it', async () => {
+    const browser = await open({});
+    await browser.storage.set({ settings: { language: 'en' } });
+    await browser.revokeHosts();
+    for (const path of ['popup.html', 'dashboard.html#welcome-2']) {
+      const page = await browser.extensionPage(path);
+      await waitFor(page, 'button', 'Allow these sites');
+    }
+  });
 });
