@@ -16,14 +16,16 @@ import { createSessions } from '../utils/background/sessions';
 import { createShortcuts } from '../utils/background/shortcuts';
 import { createSurroundings } from '../utils/background/surroundings';
 import { createSync } from '../utils/background/sync';
+import { createTrouble } from '../utils/background/trouble';
 import { createSystemClock } from '../utils/domain/time';
+import type { Upkeep } from '../utils/domain/upkeep';
 import { languageOf } from '../utils/i18n/language';
 import { reminderMessages } from '../utils/i18n/reminder';
 import { createDatabase } from '../utils/storage/database';
 import { createJournal } from '../utils/storage/journal';
 import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
-import { POLICY_KEY, readPolicyState } from '../utils/storage/policyState';
+import { POLICY_KEY } from '../utils/storage/policyState';
 import { changeUpkeep } from '../utils/storage/upkeep';
 
 /** The worker's composition root: makes its parts and registers every listener at once. */
@@ -34,14 +36,25 @@ export default defineBackground(() => {
   const log = createLog(database);
   const store = createLiveStore({ area, clock, boot: crypto.randomUUID() });
   const ledger = createLedger(store, area, clock.wallMs);
+  const policies = createPolicies({
+    managed: browser.storage.managed,
+    kept: {
+      read: async () => (await area.get(POLICY_KEY))[POLICY_KEY],
+      write: (state) => area.set({ [POLICY_KEY]: state }),
+    },
+    changeSettings: (change) =>
+      store.update(({ settings }) => ({
+        change: { settings: change(settings) },
+        result: undefined,
+      })),
+  });
   const sync = createSync({
     store,
     area,
     syncArea: browser.storage.sync,
     clock,
     newId: () => crypto.randomUUID(),
-    fixedFields: async () => readPolicyState((await area.get(POLICY_KEY))[POLICY_KEY]).fixed,
-    holding: () => policies.holding(),
+    organisation: policies,
   });
   const deliver = createDelivery(store, area, createJournal(database), clock.wallMs);
   const badge = createBadge(browser.action);
@@ -93,20 +106,11 @@ export default defineBackground(() => {
     alarms: browser.alarms,
   });
 
-  // The edge: what failed is marked on the badge, and tried again at the next occasion.
-  const noteTrouble = (troubleAt: number | undefined) =>
-    store.between(() =>
-      changeUpkeep(area, (upkeep) =>
-        (upkeep.troubleAt === undefined) === (troubleAt === undefined)
-          ? upkeep
-          : { ...upkeep, troubleAt },
-      ),
-    );
-  const onError = () => {
-    void badge.showTrouble().catch(() => {});
-    // What keeps even this from being written is told by the badge alone.
-    void noteTrouble(clock.wallMs()).catch(() => {});
-  };
+  const changeStoredUpkeep = (change: (upkeep: Upkeep) => Upkeep) =>
+    store.between(() => changeUpkeep(area, change));
+  const trouble = createTrouble({ badge, changeUpkeep: changeStoredUpkeep, wallMs: clock.wallMs });
+  // The edge: what failed is told, and tried again at the next occasion.
+  const onError = trouble.tell;
   /** Other browsers may have changed what is left; pages learn it from the store. */
   const share = async (exchange: () => Promise<boolean>) => {
     if (!(await exchange())) return;
@@ -133,24 +137,12 @@ export default defineBackground(() => {
   const recover = () => {
     void recovery
       .recover(presence.isAttended())
-      .then(() => noteTrouble(undefined))
+      .then(trouble.isOver)
       .catch(onError)
       // Last: what the browser's own sync takes its time for holds up nothing of ours.
       .then(() => share(sync.push))
       .catch(onError);
   };
-  const policies = createPolicies({
-    managed: browser.storage.managed,
-    kept: {
-      read: async () => (await area.get(POLICY_KEY))[POLICY_KEY],
-      write: (state) => area.set({ [POLICY_KEY]: state }),
-    },
-    changeSettings: (change) =>
-      store.update(({ settings }) => ({
-        change: { settings: change(settings) },
-        result: undefined,
-      })),
-  });
   const obey = () => void policies.apply().catch(onError);
   const openLog = createLogOpener({
     area,
@@ -163,7 +155,7 @@ export default defineBackground(() => {
     store,
     sessions,
     pauses: createPauses(store),
-    changeUpkeep: (change) => store.between(() => changeUpkeep(area, change)),
+    changeUpkeep: changeStoredUpkeep,
     sync,
     policies,
     openPage,
@@ -204,7 +196,6 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((name) => void shortcut(name).catch(onError));
   browser.permissions.onAdded.addListener(recover);
-  // Of this area alone: `storage.onChanged` would wake the worker for every beat of a page.
   browser.storage.managed.onChanged.addListener(obey);
   obey();
   recover();

@@ -7,18 +7,20 @@ import { SettingsPage } from '../../components/settings/SettingsPage';
 import { SyncSettings } from '../../components/settings/SyncSettings';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
+import { readSharing } from '../../utils/domain/sharing';
 import { textsOf } from '../../utils/i18n/index';
+import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
+import { SYNC_KEY } from '../../utils/storage/syncState';
 import { AskedQuestion } from '../shared/AskedQuestion';
 import { dateOf, dayNow } from '../shared/dayNow';
 import { dressPage } from '../shared/dressPage';
 import type { FirstState, Services } from '../shared/services';
 import { useCommands } from '../shared/useCommands';
 import { useDraft } from '../shared/useDraft';
-import { useFixedFields } from '../shared/useFixedFields';
 import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
-import { useSyncState } from '../shared/useSyncState';
+import { useStored } from '../shared/useStored';
 import { LogRoute } from './LogRoute';
 import { TodayRoute } from './TodayRoute';
 import { useBackup } from './useBackup';
@@ -26,16 +28,19 @@ import { useRoute } from './useRoute';
 import { useShortcuts } from './useShortcuts';
 import { WelcomeRoute } from './WelcomeRoute';
 
+/** As long as it has not been read. */
+const NOT_SHARING = readSharing(undefined);
+
 /** The extension's own page: today, the log, the settings, and the welcome. */
 export function Dashboard({ services, first }: { services: Services; first: FirstState }) {
   const { storage, runtime, clock, locales } = services;
   const live = useLiveState(storage, first.live);
   const kept = useDraft(storage, first.draft);
-  const fixed = useFixedFields(storage, first.fixed);
+  const fixed = useStored(storage, POLICY_KEY, readFixedFields, first.fixed);
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
-  const sharing = useSyncState(storage);
+  const sharing = useStored(storage, SYNC_KEY, readSharing, NOT_SHARING);
   const backup = useBackup(services, live);
   const shortcuts = useShortcuts(services.commands);
   const { name: route, step } = useRoute();

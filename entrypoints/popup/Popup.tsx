@@ -15,6 +15,7 @@ import { VisitCard } from '../../components/today/VisitCard';
 import { localNowAt } from '../../utils/domain/logDraft';
 import { dueSteps } from '../../utils/domain/nextSteps';
 import { textsOf } from '../../utils/i18n/index';
+import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
 import { AskedQuestion } from '../shared/AskedQuestion';
 import { conversationsSince, dateOf, dayNow } from '../shared/dayNow';
 import { dressPage } from '../shared/dressPage';
@@ -22,10 +23,10 @@ import { dressPage } from '../shared/dressPage';
 import type { FirstState, Services } from '../shared/services';
 import { useCommands } from '../shared/useCommands';
 import { useDraft } from '../shared/useDraft';
-import { useFixedFields } from '../shared/useFixedFields';
 import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
+import { useStored } from '../shared/useStored';
 
 const LAST_ACTIONS = 5;
 
@@ -34,7 +35,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
   const { storage, runtime, clock, locales } = services;
   const live = useLiveState(storage, first.live);
   const kept = useDraft(storage, first.draft);
-  const fixed = useFixedFields(storage, first.fixed);
+  const fixed = useStored(storage, POLICY_KEY, readFixedFields, first.fixed);
   const logbook = useLogbook(services, kept);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);

@@ -3,9 +3,10 @@ import { QuestionCard } from '../../components/today/QuestionCard';
 import type { Settings } from '../../utils/domain/settings';
 import { type Question, questionOf, type Upkeep } from '../../utils/domain/upkeep';
 import type { Command } from '../../utils/messages';
+import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
 import { saveFile } from './saveFile';
 import type { Services } from './services';
-import { useUpkeep } from './useUpkeep';
+import { useStored } from './useStored';
 
 interface Props {
   services: Pick<Services, 'storage' | 'clock'>;
@@ -19,7 +20,7 @@ interface Props {
 /** What Rappel has to say of itself now, if anything: that something was not saved, and one question. */
 export function AskedQuestion({ services, first, settings, send, onBackup }: Props) {
   const { storage, clock } = services;
-  const upkeep = useUpkeep(storage, first);
+  const upkeep = useStored(storage, UPKEEP_KEY, readUpkeep, first);
   const { t } = useTexts();
   const question = questionOf(upkeep, settings, clock.wallMs());
   const trouble = upkeep.troubleAt !== undefined && <p class="trouble">{t.trouble}</p>;

@@ -10,7 +10,7 @@ import { createDatabase } from '../../utils/storage/database';
 import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
-import { POLICY_KEY, readPolicyState } from '../../utils/storage/policyState';
+import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
 import {
@@ -79,6 +79,6 @@ export async function readFirstState({ storage }: Services): Promise<FirstState>
     live: parseLiveState(raw),
     draft: readDraft(raw[DRAFT_KEY]),
     upkeep: readUpkeep(raw[UPKEEP_KEY]),
-    fixed: new Set(readPolicyState(raw[POLICY_KEY]).fixed),
+    fixed: readFixedFields(raw[POLICY_KEY]),
   };
 }

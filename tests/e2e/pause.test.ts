@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find, press, waitFor, waitGone } from '../practice/overlay.ts';
-import { inBrowsers, untilStored } from '../practice/stage.ts';
+import { inBrowsers, stored, untilStored } from '../practice/stage.ts';
 import { until } from '../practice/until.ts';
 
 inBrowsers('a pause', ({ open }) => {
@@ -16,6 +16,18 @@ inBrowsers('a pause', ({ open }) => {
     });
     await press(popup, 'button', '1 hour');
     await waitFor(popup, 'button', 'End the pause');
+    const told = () =>
+      popup.evaluate(async () => {
+        const { action, alarms } = (globalThis as never as Extension).chrome;
+        return {
+          badge: await action.getBadgeText({}),
+          at: (await alarms.get('pause'))?.scheduledTime,
+        };
+      });
+    // On the badge, and with an alarm for its end.
+    await until(async () => (await told()).badge === 'II', 'the badge says so');
+    const { until: end } = (await stored(browser)).pause ?? {};
+    expect((await told()).at).toBe(end);
     await page.bringToFront();
     await waitGone(page, 'dialog', 'Why open LinkedIn now?');
     await popup.bringToFront();
@@ -43,3 +55,11 @@ inBrowsers('a pause', ({ open }) => {
     expect(await find(page, 'button', 'Pause Rappel')).toBeDefined();
   });
 });
+
+/** What the browser tells a page of the extension, as far as it is asked for here. */
+type Extension = {
+  chrome: {
+    action: { getBadgeText(of: object): Promise<string> };
+    alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  };
+};

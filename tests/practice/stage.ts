@@ -71,6 +71,7 @@ export type Stored = {
   ended?: { id: string; ending?: string; outcome?: string; spentMs: number } | null;
   day?: { key: string; spentMs: number; earnedMs: number; overtimeMs: number; startedAt: number };
   settings?: Record<string, unknown>;
+  pause?: { at: number; until: number } | null;
   outbox?: unknown[];
   slice?: unknown;
   credit?: { seen: { document: string; seq: number }[] } | null;

@@ -108,8 +108,8 @@ export function createCommands(parts: Dependencies) {
       case 'restored':
         await policies.apply(async () => {
           // The person puts them in the place of what was: other browsers take them over, too.
-          const { after } = await sync.change((before) => takenFrom(command.settings, before));
-          await store.replace({ settings: after, recent: command.recent });
+          await sync.change((before) => takenFrom(command.settings, before));
+          await store.replace(command.recent);
         });
         return { ok: true };
       case 'erase':

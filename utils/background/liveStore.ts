@@ -32,7 +32,7 @@ export interface LiveStore {
    * Another history has taken its place: nothing of the former one may follow it there. The day and
    * its credit stay, since a file buys no time.
    */
-  replace(by: Pick<LiveState, 'settings' | 'recent'>): Promise<void>;
+  replace(recent: LiveState['recent']): Promise<void>;
 }
 
 interface Dependencies {
@@ -92,10 +92,10 @@ export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore 
       queue(async () => {
         await area.remove(Object.keys(await area.get(null)));
       }),
-    replace: (by) =>
+    replace: (recent) =>
       queue(async () => {
         const gone = { session: undefined, ended: undefined, slice: undefined, pause: undefined };
-        await writeLiveState(area, { ...by, ...gone, ...emptyOutbox });
+        await writeLiveState(area, { recent, ...gone, ...emptyOutbox });
       }),
   };
 }

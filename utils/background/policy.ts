@@ -26,6 +26,8 @@ export interface Policies {
   /** Brings the settings in line, after a task that may put others in their place. */
   apply(after?: () => Promise<void>): Promise<void>;
   withoutFixed(change: SettingsChange): Promise<SettingsChange>;
+  /** The paths of the settings that are fixed. */
+  fixedFields(): Promise<readonly string[]>;
   /** What holds settings to what is fixed, for a change that is written elsewhere. */
   holding(): Promise<(settings: Settings) => Settings>;
 }
@@ -66,6 +68,7 @@ export function createPolicies({ managed, kept, changeSettings }: Dependencies):
         if (!after) await obey();
       }),
     withoutFixed: async (change) => withoutFixed(change, await read()),
+    fixedFields: async () => [...fixedFields(await read())],
     async holding() {
       const { fixed } = await read();
       return (settings) => (fixed ? withPolicy(settings, { fixed }, []).settings : settings);

@@ -19,6 +19,7 @@ import { type Clock, MINUTE_MS } from '../domain/time';
 import type { StorageArea } from '../storage/area';
 import { readSyncState, SYNC_KEY, syncItems, writeSyncState } from '../storage/syncState';
 import type { LiveStore } from './liveStore';
+import type { Policies } from './policy';
 import { createQueue } from './queue';
 
 const PREFIX = 'device:';
@@ -30,10 +31,8 @@ interface Dependencies {
   syncArea: StorageArea;
   clock: Clock;
   newId(): string;
-  /** The paths of the settings that an organisation has fixed here: they are not the person's. */
-  fixedFields(): Promise<readonly string[]>;
-  /** Holds what arrives to what an organisation has fixed. */
-  holding(): Promise<(settings: Settings) => Settings>;
+  /** What it has fixed here is neither told to other browsers nor taken from them. */
+  organisation: Pick<Policies, 'fixedFields' | 'holding'>;
 }
 
 /** A device that shares, under a key of its own. */
@@ -46,7 +45,7 @@ type Asked<Answer> = { answer: Answer } | { problem: SharingProblem };
  * take is told in the settings, and tried again at the next occasion; everything else goes on.
  */
 export function createSync(parts: Dependencies) {
-  const { store, area, syncArea, clock, newId, fixedFields, holding } = parts;
+  const { store, area, syncArea, clock, newId, organisation } = parts;
   // Settings change and arrive in turn: what is not declared yet must not be overwritten by what
   // arrives. The browser's own sync is asked outside of that: should it hang, nothing else does.
   const turns = createQueue();
@@ -82,7 +81,7 @@ export function createSync(parts: Dependencies) {
   ): Promise<{ sharing: Sharer; changed: boolean } | undefined> {
     const sharing = await readSyncState(area);
     if (!isSharer(sharing)) return undefined;
-    const hold = await holding();
+    const hold = await organisation.holding();
     return store.update(({ settings, day }, { wallMs }) => {
       const others = Object.entries(items).flatMap(([key, raw]) => {
         const device = isForeign(key, sharing) ? readDevice(raw) : undefined;
@@ -142,7 +141,7 @@ export function createSync(parts: Dependencies) {
         const sharing = await readSyncState(area);
         if (isSharer(sharing)) return;
         const { device = newId() } = sharing;
-        const fixed = await fixedFields();
+        const fixed = await organisation.fixedFields();
         await store.update(({ settings }, { wallMs }) => {
           const view = declaredOnJoining(settings, fixed, wallMs);
           return { beside: syncItems({ ...sharing, device, view, on: true }), result: undefined };
@@ -184,7 +183,7 @@ export function createSync(parts: Dependencies) {
     change: (step: (settings: Settings) => Settings) =>
       turns(async () => {
         const sharing = await readSyncState(area);
-        const fixed = await fixedFields();
+        const fixed = await organisation.fixedFields();
         return store.update(({ settings }, { wallMs }) => {
           const after = step(settings);
           const view = withoutFixed(

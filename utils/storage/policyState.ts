@@ -1,4 +1,4 @@
-import { type GovernedPath, readPaths } from '../domain/governed';
+import { type FixedFields, type GovernedPath, readPaths } from '../domain/governed';
 import type { EditorialLine } from '../domain/policy';
 
 /** Beside the live state: the guard on a network's page has no need of it. */
@@ -18,4 +18,9 @@ export function readPolicyState(raw: unknown): Pick<PolicyState, 'fixed' | 'pres
     Record<keyof PolicyState, unknown>
   >;
   return { fixed: readPaths(fixed), presetDone: readPaths(presetDone) };
+}
+
+/** What the organisation fixes, as pages ask for it. */
+export function readFixedFields(raw: unknown): FixedFields {
+  return new Set(readPolicyState(raw).fixed);
 }

@@ -21,8 +21,7 @@ function aWorker() {
     syncArea,
     clock,
     newId: () => 'me',
-    fixedFields: async () => [],
-    holding: async () => (settings) => settings,
+    organisation: { fixedFields: async () => [], holding: async () => (settings) => settings },
   });
   const policies = createPolicies({
     managed: { get: async () => ({}) },

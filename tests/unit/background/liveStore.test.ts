@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLiveStore } from '../../../utils/background/liveStore';
-import { readSettings } from '../../../utils/domain/settings';
 import { parseLiveState } from '../../../utils/storage/liveState';
 import { aDay, aSession, NOON, PARIS } from '../domain/helpers/make';
 import { memoryArea } from '../storage/helpers/memoryArea';
@@ -62,9 +61,9 @@ describe('the live store', () => {
       session: aSession(),
       outbox: [{ kind: 'session', session: aSession() }],
     });
-    await store.replace({ settings: readSettings({ language: 'fr' }), recent: [] });
+    await store.replace([]);
     const state = parseLiveState(area.items);
-    expect(state).toMatchObject({ session: undefined, settings: { language: 'fr' } });
+    expect(state).toMatchObject({ session: undefined, recent: [] });
     expect(area.items.outbox).toEqual([]);
     expect(state.day?.spentMs).toBe(60_000);
   });

@@ -122,7 +122,9 @@ describe('the worker under a policy', () => {
     const { policies, store, settings, area } = worker(FIXED);
     await policies.apply();
     const restored = readSettings({ dailyBudgetMinutes: 200, unlimited: true, weeklyTarget: 9 });
-    await policies.apply(() => store.replace({ settings: restored, recent: [] }));
+    await policies.apply(() =>
+      store.update(() => ({ change: { settings: restored }, result: undefined })),
+    );
     expect(settings()).toMatchObject({
       dailyBudgetMinutes: 60,
       unlimited: false,
@@ -147,8 +149,7 @@ describe('commands under a policy', () => {
       syncArea,
       clock: { wallMs: () => NOON, monoMs: () => 0, calendar: PARIS.calendar },
       newId: () => 'me',
-      fixedFields: async () => [],
-      holding: policies.holding,
+      organisation: policies,
     });
     const changeUpkeep = async () => {};
     const command = createCommands({ ...others, store, policies, sync, changeUpkeep });

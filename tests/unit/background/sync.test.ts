@@ -25,8 +25,7 @@ function aBrowser(syncArea: MemoryArea = memoryArea(), name = 'me', fixed: reado
     syncArea,
     clock,
     newId: () => name,
-    fixedFields: async () => fixed,
-    holding: async () => (settings) => settings,
+    organisation: { fixedFields: async () => fixed, holding: async () => (settings) => settings },
   });
   const state = () => parseLiveState(area.items);
   return {

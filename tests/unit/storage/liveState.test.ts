@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastSeqOf } from '../../../utils/domain/attention';
+import { BEAT_MS, BEATS_A_REPORT, lastSeqOf } from '../../../utils/domain/attention';
 import { readSettings } from '../../../utils/domain/settings';
 import {
   isTick,
@@ -94,6 +94,12 @@ describe('a change of the store', () => {
         outbox: change([], [1]),
       }),
     ).toBe(true);
+  });
+
+  it('is a whole report of several beats, too', () => {
+    const spentMs = BEATS_A_REPORT * BEAT_MS;
+    expect(isTick({ day: change(aDay(), aDay({ spentMs })) })).toBe(true);
+    expect(isTick({ day: change(aDay(), aDay({ spentMs: 60_000 })) })).toBe(false);
   });
 
   it.each([

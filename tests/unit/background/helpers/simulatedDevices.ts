@@ -149,8 +149,7 @@ function aDevice(index: number, wallMs: () => number) {
     syncArea: carried,
     clock,
     newId,
-    fixedFields: async () => [],
-    holding: async () => (settings) => settings,
+    organisation: { fixedFields: async () => [], holding: async () => (settings) => settings },
   });
   const taking = {
     spend: (day: Day, ms: number) => ({ ...day, spentMs: day.spentMs + ms }),
