@@ -13,15 +13,44 @@ export const ACTION_KINDS = [
 export const actionKindSchema = v.picklist(ACTION_KINDS);
 export type ActionKind = v.InferOutput<typeof actionKindSchema>;
 
-export const REACHES = ['spoke', 'voicemail', 'no-answer', 'held', 'no-show'] as const;
+export const REACHES = [
+  'spoke',
+  'voicemail',
+  'no-answer',
+  'wrong-number',
+  'held',
+  'no-show',
+  'cancelled',
+] as const;
 export const reachSchema = v.picklist(REACHES);
 export type Reach = v.InferOutput<typeof reachSchema>;
+
+/** What came of it. */
+export const RESULTS = [
+  'need',
+  'referral',
+  'meeting-set',
+  'offer-asked',
+  'nothing-now',
+  'refused',
+  'do-not-contact',
+] as const;
+export const resultSchema = v.picklist(RESULTS);
+export type Result = v.InferOutput<typeof resultSchema>;
+
+/** What made one do it. */
+export const promptSchema = v.picklist(['today-list', 'reminder', 'time-up', 'own']);
 
 export const NOTE_MAX_LENGTH = 2_000;
 
 const dateKey = v.pipe(v.string(), v.isoDate());
 
+export const EVENT_MAX_LENGTH = 200;
+/** A whole day: more was several actions. */
+export const MOST_MINUTES = 1_440;
+
 export const nextStepSchema = v.object({
+  kind: v.optional(actionKindSchema),
   note: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
   /** Local date; without one it is a note, and nothing reminds of it. */
   due: v.optional(dateKey),
@@ -37,10 +66,16 @@ export const actionSchema = v.looseObject({
   on: dateKey,
   time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   zone: v.string(),
+  /** How long it took. */
+  minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MINUTES))),
   people: v.array(personIdSchema),
+  /** The fair or dinner at which it was: "Batimat 2026". */
+  event: v.optional(v.pipe(v.string(), v.maxLength(EVENT_MAX_LENGTH))),
   reach: v.optional(reachSchema),
+  result: v.optional(resultSchema),
   next: v.optional(nextStepSchema),
   note: v.optional(v.pipe(v.string(), v.maxLength(NOTE_MAX_LENGTH))),
+  promptedBy: v.optional(promptSchema),
   sessionId: v.optional(sessionIdSchema),
   /** The action whose next step this one carried out. */
   resolves: v.optional(actionIdSchema),
@@ -56,11 +91,11 @@ export type RealWorldAction = v.InferOutput<typeof actionSchema>;
 export function reachesOf(kind: ActionKind): readonly Reach[] {
   switch (kind) {
     case 'call':
-      return ['spoke', 'voicemail', 'no-answer'];
+      return ['spoke', 'voicemail', 'no-answer', 'wrong-number'];
     case 'meeting':
     case 'visit':
     case 'event':
-      return ['held', 'no-show'];
+      return ['held', 'no-show', 'cancelled'];
     default:
       return [];
   }

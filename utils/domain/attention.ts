@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageKindSchema } from './network';
 import type { Reading } from './time';
 
 /** A page writes down this often; a gap of more than `LONGEST_BEAT_MS` was sleep, not attention. */
@@ -13,6 +14,8 @@ export const LONGEST_REPORT_MS = (BEATS_A_REPORT + 1) * BEAT_MS;
 export const beatSchema = v.object({
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   elapsedMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** Of the page on which it was attended; an older version did not say. */
+  kind: v.optional(pageKindSchema),
 });
 export type Beat = v.InferOutput<typeof beatSchema>;
 

@@ -87,21 +87,26 @@ export function weekdayOf(key: DateKey): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
 }
 
 /**
- * The calendar of where the person is. One can travel while the browser runs, so the zone is asked
- * at each use; the rest of the work is done again only where the zone is another one.
+ * The calendar of where the person is. One can travel while the browser runs, so nothing of the zone
+ * is kept. `Date` knows it by itself; the first formatter of a page costs some 8 ms, with the
+ * person waiting for it.
  */
 export function systemCalendar(): Calendar {
-  let known: Calendar | undefined;
-  const calendar = () => {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (known?.zone !== zone) known = calendarOf(zone);
-    return known;
-  };
   return {
     get zone() {
-      return calendar().zone;
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
     },
-    localTimeAt: (wallMs) => calendar().localTimeAt(wallMs),
-    instantOf: (local) => calendar().instantOf(local),
+    localTimeAt(wallMs) {
+      const date = new Date(wallMs);
+      return {
+        year: date.getFullYear(),
+        month: date.getMonth() + 1,
+        day: date.getDate(),
+        hour: date.getHours(),
+        minute: date.getMinutes(),
+      };
+    },
+    instantOf: ({ year, month, day, hour, minute }) =>
+      new Date(year, month - 1, day, hour, minute).getTime(),
   };
 }

@@ -3,7 +3,7 @@ import type { DateKey } from './calendar';
 import type { ContactFacts, Contacts } from './contacts';
 import type { PersonId } from './ids';
 import { dismissedOn, type KeptList } from './keptList';
-import type { Person } from './person';
+import { isBarred, type Person } from './person';
 import type { Candidate } from './ranking';
 import { whyNow } from './whyNow';
 
@@ -31,11 +31,6 @@ export function candidatesOf({
     if (reason) found.set(person.id, { person, reason });
   }
   return found;
-}
-
-/** Deleted, or not to be contacted: nothing brings them onto the list. */
-export function isBarred({ deletedAt, doNotContact }: Person): boolean {
-  return deletedAt !== undefined || doNotContact !== undefined;
 }
 
 function isSnoozed({ snoozedUntil }: Person, today: DateKey): boolean {

@@ -27,21 +27,40 @@ const NOTHING: ContactFacts = { conversations: 0, steps: [] };
 
 type Gathered = { -readonly [Key in keyof ContactFacts]: ContactFacts[Key] } & { steps: DueStep[] };
 
+/** Counts a log that comes in parts, in whatever order. */
+export interface ContactsCount {
+  add(actions: readonly RealWorldAction[]): void;
+  /** What all that was added tells; nothing is to be added any more. */
+  done(): Contacts;
+}
+
 /** Reads the whole log once, in whatever order it comes. */
 export function contactsOf(actions: readonly RealWorldAction[]): Contacts {
+  const count = countContacts();
+  count.add(actions);
+  return count.done();
+}
+
+export function countContacts(): ContactsCount {
   const facts = new Map<PersonId, Gathered>();
   let lastCall: DateKey | undefined;
-  for (const action of actions) {
-    if (action.deletedAt) continue;
-    if (isCall(action)) lastCall = later(lastCall, action.on);
-    for (const person of new Set(action.people)) {
-      const gathered = facts.get(person) ?? { conversations: 0, steps: [] };
-      facts.set(person, gathered);
-      gather(gathered, action);
-    }
-  }
-  for (const { steps } of facts.values()) if (steps.length > 1) steps.sort(byDue);
-  return { of: (person) => facts.get(person) ?? NOTHING, ...(lastCall && { lastCall }) };
+  return {
+    add(actions) {
+      for (const action of actions) {
+        if (action.deletedAt) continue;
+        if (isCall(action)) lastCall = later(lastCall, action.on);
+        for (const person of new Set(action.people)) {
+          const gathered = facts.get(person) ?? { conversations: 0, steps: [] };
+          facts.set(person, gathered);
+          gather(gathered, action);
+        }
+      }
+    },
+    done() {
+      for (const { steps } of facts.values()) if (steps.length > 1) steps.sort(byDue);
+      return { of: (person) => facts.get(person) ?? NOTHING, ...(lastCall && { lastCall }) };
+    },
+  };
 }
 
 function gather(gathered: Gathered, action: RealWorldAction): void {
@@ -64,7 +83,8 @@ export function isContact(action: Pick<RealWorldAction, 'by' | 'reach'>): boolea
   return isConversation(action) || (action.by === 'them' && action.reach !== 'no-show');
 }
 
-function isCall(action: RealWorldAction): boolean {
+/** Whether one called, reached or not, or spoke to them. */
+export function isCall(action: RealWorldAction): boolean {
   return isConversation(action) || (action.kind === 'call' && action.by === 'me');
 }
 

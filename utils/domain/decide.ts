@@ -2,13 +2,14 @@ import { dayLeftMs, isSpent, sessionLeftMs } from './budget';
 import { type DateKey, weekdayOf } from './calendar';
 import { type Day, type DayRule, dayAt } from './day';
 import type { NetworkId, NetworkPage } from './network';
+import { networkSettingsOf } from './networkSettings';
 import { isPaused, type Pause } from './pause';
 import { isAway, type Session } from './session';
-import { type Settings, settingsOfNewDay } from './settings';
+import { type PageSettings, settingsOfNewDay } from './settings';
 
 /** What a page needs to know of the live state to decide what to show. */
 export interface StateForDecision {
-  settings: Settings;
+  settings: PageSettings;
   day: Day | undefined;
   session: Session | undefined;
   pause: Pause | undefined;
@@ -23,11 +24,11 @@ export type Decision =
   | { kind: 'time-up'; session: Session | undefined; dayLeftMs: number };
 
 /** The stored state as it counts now: a new day, and with it a raised budget, may have begun. */
-export function today(
-  state: Pick<StateForDecision, 'settings' | 'day'>,
+export function today<Any extends PageSettings>(
+  state: { settings: Any } & Pick<StateForDecision, 'day'>,
   wallMs: number,
   rule: DayRule,
-): { day: Day; settings: Settings; dayLeftMs: number } {
+): { day: Day; settings: Any; dayLeftMs: number } {
   const day = dayAt(state.day, wallMs, rule);
   const settings =
     state.day && day.key !== state.day.key ? settingsOfNewDay(state.settings) : state.settings;
@@ -49,14 +50,14 @@ export function isGuarded(
   state: Pick<StateForDecision, 'settings' | 'pause'>,
   wallMs: number,
 ): boolean {
-  if (page.kind === 'excluded' || !state.settings.networks[page.network].on) return false;
-  return !isPaused(state.pause, wallMs);
+  const { on } = networkSettingsOf(state.settings.networks, page.network);
+  return on && page.kind !== 'excluded' && !isPaused(state.pause, wallMs);
 }
 
 /** Whether Rappel asks and limits on a day of the budget. */
 export function isGuardedDay(
   key: DateKey,
-  { guardedDays }: Pick<Settings, 'guardedDays'>,
+  { guardedDays }: Pick<PageSettings, 'guardedDays'>,
 ): boolean {
   return guardedDays.includes(weekdayOf(key));
 }

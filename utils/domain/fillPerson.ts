@@ -59,10 +59,11 @@ function longer<Thing>(
   return all.size > before ? [...known, ...[...all.values()].slice(before)] : undefined;
 }
 
-function sameNumber(phone: Phone): string {
+/** By which two copies of a number are one; the same for a profile below. */
+export function sameNumber(phone: Phone): string {
   return phoneKey(phone) ?? phone.raw.replace(/[\s().-]/g, '');
 }
 
-function sameProfile(profile: Profile): string {
+export function sameProfile(profile: Profile): string {
   return profileKey(profile) ?? profile.url.toLowerCase();
 }

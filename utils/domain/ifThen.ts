@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addDays, type DateKey, weekdayOf } from './calendar';
-import { type PersonId, personIdSchema } from './ids';
+import { type PersonId, personIdSchema, planIdSchema } from './ids';
 import type { LocalNow } from './logDraft';
 
 const dateKey = v.pipe(v.string(), v.isoDate());
@@ -19,13 +19,16 @@ const daySchema = v.variant('each', [
  * are local, wherever the person then is.
  */
 export const ifThenSchema = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  id: planIdSchema,
   day: daySchema,
   time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
   person: v.optional(personIdSchema),
   about: v.pipe(v.string(), v.trim(), v.maxLength(200)),
   /** The last date on which it was carried out; one that is planned for a date is then over. */
   doneOn: v.optional(dateKey),
+  updatedAt: v.number(),
+  /** Once set, no words and no person are left. */
+  deletedAt: v.optional(v.number()),
 });
 export type IfThen = v.InferOutput<typeof ifThenSchema>;
 
@@ -61,7 +64,8 @@ export function plansOn(plans: readonly IfThen[], date: DateKey): IfThen[] {
     .toSorted((a, b) => (`${a.time} ${a.id}` < `${b.time} ${b.id}` ? -1 : 1));
 }
 
-function isFor({ day, doneOn }: IfThen, date: DateKey): boolean {
+function isFor({ day, doneOn, deletedAt }: IfThen, date: DateKey): boolean {
+  if (deletedAt !== undefined) return false;
   if (day.each === 'date') return day.on === date && doneOn === undefined;
   return day.weekday === weekdayOf(date) && doneOn !== date;
 }

@@ -80,7 +80,7 @@ export function* planImportInSlices(
       conflicts.push({ line: row.line, name: row.name, people: [person, ...others].map(idOf) });
       touched.set(person.id, person);
     } else {
-      const after = filled(person, contact);
+      const after = first ? filled(person, contact) : person;
       if (after !== person || !first) recogniser.learn(after);
       touched.set(person.id, after);
     }

@@ -8,13 +8,14 @@ import { daysBetween } from './span';
  * enough that nobody is lost for good by one press. Who never wants a call is do-not-contact.
  */
 export const DISMISSED_DAYS = 30;
+export const DISMISSAL_MAX_LENGTH = 200;
 
 const dateKey = v.pipe(v.string(), v.isoDate());
 
 const dismissalSchema = v.object({
   person: personIdSchema,
   on: dateKey,
-  why: v.pipe(v.string(), v.maxLength(200)),
+  why: v.pipe(v.string(), v.maxLength(DISMISSAL_MAX_LENGTH)),
 });
 export type Dismissal = v.InferOutput<typeof dismissalSchema>;
 
@@ -31,33 +32,29 @@ export type KeptList = v.InferOutput<typeof keptListSchema>;
 
 export const noList: KeptList = { day: '1970-01-01', picks: [], dismissed: [] };
 
-/** Reads whatever was kept. Never throws. */
-export function readKeptList(raw: unknown): KeptList {
-  const read = v.safeParse(keptListSchema, raw);
-  return read.success ? read.output : noList;
-}
-
-/** To be written whenever the list was shown: the next list is made from it. */
+/**
+ * To be written whenever the list was shown: the next list is made from it. Why somebody was
+ * dismissed goes with the person: `isThere` says who has not been deleted.
+ */
 export function keep(
   kept: KeptList,
   picks: readonly { person: PersonId; easy?: true }[],
   today: DateKey,
+  isThere: (person: PersonId) => boolean = () => true,
 ): KeptList {
   const easy = picks.find((pick) => pick.easy)?.person;
   return {
     day: today,
     picks: picks.map(({ person }) => person),
     ...(easy && { easy }),
-    dismissed: kept.dismissed.filter((one) => isInForce(one, today)),
+    dismissed: kept.dismissed.filter((one) => isInForce(one, today) && isThere(one.person)),
   };
 }
 
 /** Takes somebody off the list, for the reason that the person gave, which may be empty. */
 export function dismiss(kept: KeptList, person: PersonId, why: string, today: DateKey): KeptList {
-  return {
-    ...kept,
-    dismissed: [...readmit(kept, person).dismissed, { person, on: today, why: why.slice(0, 200) }],
-  };
+  const dismissal = { person, on: today, why: why.slice(0, DISMISSAL_MAX_LENGTH) };
+  return { ...kept, dismissed: [...readmit(kept, person).dismissed, dismissal] };
 }
 
 /** Undoes a dismissal. */

@@ -1,4 +1,5 @@
 import { type Beat, LONGEST_BEAT_MS } from './attention';
+import type { PageKind } from './network';
 
 /**
  * Measures the attended time of one document and keeps it until it is acknowledged. A cut stretch
@@ -38,11 +39,12 @@ export function stopMeter(meter: Meter, monoMs: number): Meter {
   return { ...look(meter, Math.max(monoMs, meter.lookedAtMs)), running: false };
 }
 
-/** Makes a beat of what was attended since the last one. */
-export function cut(meter: Meter, monoMs: number): Meter {
+/** Makes a beat of what was attended since the last one, on a page of such a kind. */
+export function cut(meter: Meter, monoMs: number, kind?: PageKind): Meter {
   const { restMs, lastSeq, unacknowledged, ...rest } = look(meter, monoMs);
   if (restMs <= 0) return { restMs, lastSeq, unacknowledged, ...rest };
-  const beat = { seq: lastSeq + 1, elapsedMs: Math.min(restMs, LONGEST_BEAT_MS) };
+  const elapsedMs = Math.min(restMs, LONGEST_BEAT_MS);
+  const beat = { seq: lastSeq + 1, elapsedMs, ...(kind && { kind }) };
   return { ...rest, restMs: 0, lastSeq: beat.seq, unacknowledged: [...unacknowledged, beat] };
 }
 

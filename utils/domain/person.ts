@@ -103,13 +103,24 @@ export function tidyName(name: string): string {
   return name.trim().replace(/\s+/g, ' ');
 }
 
+/** Deleted, or not to be contacted: nothing leads to them any more. */
+export function isBarred({ deletedAt, doNotContact }: Person): boolean {
+  return deletedAt !== undefined || doNotContact !== undefined;
+}
+
 /** Names compare without case and accents, so that "helene" finds "Hélène". */
 export function foldName(name: string): string {
-  return tidyName(name)
+  const tidy = tidyName(name);
+  // Most have no accents, and there can be a hundred thousand of them.
+  if (NO_ACCENTS.test(tidy)) return tidy.toLowerCase();
+  return tidy
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
 }
+
+/** `^` and the backtick count as accents too. */
+const NO_ACCENTS = /^[ -\]_a-~]*$/;
 
 /** The person of exactly this name, as far as one can tell: two of them are nobody. */
 export function personNamed(people: readonly Person[], name: string): Person | undefined {
@@ -126,30 +137,6 @@ export function personMeant(
 ): Person | undefined {
   const known = people.find((person) => person.id === chosen && !person.deletedAt);
   return known && foldName(known.name) === foldName(name) ? known : personNamed(people, name);
-}
-
-/**
- * The known people whom some typed letters may mean: names that begin so, then names with a word
- * that does, then any that contain them, then companies. No letters give the first by name.
- */
-export function matchPeople(people: readonly Person[], typed: string, most: number): Person[] {
-  const letters = foldName(typed);
-  return people
-    .map((person) => ({ person, rank: matchRank(person, letters) }))
-    .filter(({ person, rank }) => !person.deletedAt && rank < NO_MATCH)
-    .toSorted((a, b) => a.rank - b.rank || a.person.name.localeCompare(b.person.name))
-    .slice(0, most)
-    .map(({ person }) => person);
-}
-
-const NO_MATCH = 4;
-
-function matchRank(person: Person, letters: string): number {
-  const name = foldName(person.name);
-  if (name.startsWith(letters)) return 0;
-  if (name.split(/[\s'’-]/).some((word) => word.startsWith(letters))) return 1;
-  if (name.includes(letters)) return 2;
-  return person.company && foldName(person.company).includes(letters) ? 3 : NO_MATCH;
 }
 
 /** The longest known name that stands in some words: "call Marie Dubois about …". */

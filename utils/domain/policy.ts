@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type FixedFields, GOVERNED_PATHS, type GovernedPath } from './governed';
+import { networkModeSchema } from './networkSettings';
 import { parsed } from './parsed';
-import { networkModeSchema, readSettings, type Settings } from './settings';
+import { readSettings, type Settings } from './settings';
 import {
   changeSettings,
   LIMITS,
@@ -58,6 +59,11 @@ export type Policy = v.InferOutput<typeof policySchema>;
 /** Reads whatever the browser hands over. Never throws: each field falls away by itself. */
 export function readPolicy(raw: unknown): Policy {
   return parsed(policySchema, typeof raw === 'object' && raw ? raw : {});
+}
+
+/** Reads the texts as they are kept. Never throws: each falls away by itself. */
+export function readEditorialLine(raw: unknown): EditorialLine | undefined {
+  return typeof raw === 'object' && raw ? parsed(editorialLineSchema, raw) : undefined;
 }
 
 /** All that the person cannot change, `unlimited` along with the budget. */

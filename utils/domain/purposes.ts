@@ -35,6 +35,8 @@ export const purposeSettingSchema = v.object({
   id: purposeSchema,
   name: v.optional(v.string()),
   hidden: v.optional(v.boolean()),
+  /** The page of a network that it leads to, where the person chose one. */
+  leadsTo: v.optional(v.string()),
 });
 export type PurposeSetting = v.InferOutput<typeof purposeSettingSchema>;
 

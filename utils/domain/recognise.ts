@@ -26,13 +26,17 @@ export interface Recogniser {
   recognise(contact: DecidedContact, days: readonly DateKey[]): Person[];
 }
 
+const NOBODY: readonly Person[] = [];
+
 export function recogniserOf(): Recogniser {
   const people = new Map<PersonId, Person>();
   const strong = new Map<PersonKey, PersonId[]>();
   const weak = new Map<PersonKey, PersonId[]>();
 
-  const found = (index: ReadonlyMap<PersonKey, PersonId[]>, key: PersonKey | undefined) =>
-    ((key && index.get(key)) || []).flatMap((id) => people.get(id) ?? []);
+  function found(index: ReadonlyMap<PersonKey, PersonId[]>, key?: PersonKey): readonly Person[] {
+    const ids = key && index.get(key);
+    return ids ? ids.flatMap((id) => people.get(id) ?? []) : NOBODY;
+  }
 
   function learn(person: Person): void {
     people.set(person.id, person);

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import { actionSchema } from './action';
+import { postSchema } from './editorial/post';
 import { sessionIdSchema } from './ids';
+import { ifThenSchema } from './ifThen';
+import { introductionSchema } from './introduction';
 import { openingSchema } from './opening';
+import { opportunitySchema } from './opportunity';
 import { pauseSchema } from './pause';
 import { personSchema } from './person';
+import { experimentSchema } from './review/experiment';
+import { strikeKey, strikeSchema } from './review/strike';
+import { weekNoteSchema } from './review/weekNote';
 import { overtimeSchema, sessionSchema } from './session';
 import { sliceSchema } from './slice';
 
@@ -31,6 +38,13 @@ export const recordSchema = v.object({
   actions: v.array(actionSchema),
   people: v.array(personSchema),
   pauses: v.array(pauseSchema),
+  opportunities: v.array(opportunitySchema),
+  plans: v.array(ifThenSchema),
+  strikes: v.array(strikeSchema),
+  weekNotes: v.array(weekNoteSchema),
+  experiments: v.array(experimentSchema),
+  posts: v.array(postSchema),
+  introductions: v.array(introductionSchema),
 });
 export type WholeRecord = v.InferOutput<typeof recordSchema>;
 
@@ -41,6 +55,13 @@ export const emptyRecord: WholeRecord = {
   actions: [],
   people: [],
   pauses: [],
+  opportunities: [],
+  plans: [],
+  strikes: [],
+  weekNotes: [],
+  experiments: [],
+  posts: [],
+  introductions: [],
 };
 
 /**
@@ -72,6 +93,13 @@ export function mergeRecords(a: WholeRecord, b: WholeRecord): WholeRecord {
       ({ at }) => at,
       (one, other) => prefer(one, other, ({ until }) => -until),
     ),
+    opportunities: union(a.opportunities, b.opportunities, ({ id }) => id, newer),
+    plans: union(a.plans, b.plans, ({ id }) => id, newer),
+    strikes: union(a.strikes, b.strikes, strikeKey, newer),
+    weekNotes: union(a.weekNotes, b.weekNotes, ({ week }) => week, newer),
+    experiments: union(a.experiments, b.experiments, ({ startsOn }) => startsOn, newer),
+    posts: union(a.posts, b.posts, ({ id }) => id, newer),
+    introductions: union(a.introductions, b.introductions, ({ id }) => id, newer),
   };
 }
 

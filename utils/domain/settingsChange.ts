@@ -1,12 +1,16 @@
 import * as v from 'valibot';
+import { hidingSchema, readHiding } from './feedHiding';
+import { appIdSchema } from './finePage';
+import { type NetworkId, networkIdSchema } from './network';
+import { type Networks, networkModeSchema, networkSettingsOf } from './networkSettings';
 import { PURPOSE_NAME_MAX_LENGTH, PURPOSES_MAX, purposeSettingSchema } from './purposes';
 import {
   colourSchemeSchema,
   cornerSchema,
   languageChoiceSchema,
-  networkModeSchema,
   type Settings,
   timeOfDaySchema,
+  WEEKDAYS,
   weekdaysSchema,
 } from './settings';
 
@@ -36,7 +40,21 @@ const namedPurposeSchema = v.object({
 /** The list of purposes as the forms make it. */
 export const purposesSchema = v.pipe(v.array(namedPurposeSchema), v.maxLength(PURPOSES_MAX));
 
-const networkChangeSchema = v.partial(v.object({ on: v.boolean(), mode: networkModeSchema }));
+const hidingChangeSchema = v.partial(
+  v.strictObject({
+    feed: hidingSchema,
+    stories: hidingSchema,
+    reels: hidingSchema,
+    news: hidingSchema,
+    counts: hidingSchema,
+  }),
+);
+const networkChangeSchema = v.partial(
+  v.strictObject({ on: v.boolean(), mode: networkModeSchema, hiding: hidingChangeSchema }),
+);
+/** `null` forgets a network that the person had added. */
+const networksChangeSchema = v.record(networkIdSchema, v.nullish(networkChangeSchema));
+type NetworksChange = Partial<v.InferOutput<typeof networksChangeSchema>>;
 
 /** A change of some settings, as the forms make it. */
 export const settingsChangeSchema = v.partial(
@@ -51,12 +69,12 @@ export const settingsChangeSchema = v.partial(
     earnMinutes: wholeWithin(LIMITS.earnMinutes),
     earnCapMinutes: wholeWithin(LIMITS.earnCapMinutes),
     weeklyTarget: wholeWithin(LIMITS.weeklyTarget),
+    reviewDay: v.picklist([0, ...WEEKDAYS]),
     /** `null` takes the rate away. */
     hourlyRate: v.nullable(wholeWithin(LIMITS.hourlyRate)),
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-    networks: v.partial(
-      v.strictObject({ linkedin: networkChangeSchema, facebook: networkChangeSchema }),
-    ),
+    networks: networksChangeSchema,
+    apps: v.array(appIdSchema),
     guardedDays: weekdaysSchema,
     purposes: purposesSchema,
     notices: v.boolean(),
@@ -74,19 +92,32 @@ export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
  */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
   const { dailyBudgetMinutes, strict, hourlyRate, networks, ...rest } = change;
-  const { linkedin, facebook } = settings.networks;
   let changed: Settings = {
     ...settings,
     ...given(rest),
-    networks: {
-      linkedin: { ...linkedin, ...given(networks?.linkedin) },
-      facebook: { ...facebook, ...given(networks?.facebook) },
-    },
+    networks: changedNetworks(settings.networks, networks),
   };
   if (hourlyRate !== undefined) changed = { ...changed, hourlyRate: hourlyRate ?? undefined };
   if (dailyBudgetMinutes !== undefined) changed = withDailyBudget(changed, dailyBudgetMinutes);
   if (strict !== undefined) changed = withStrict(changed, strict);
   return changed;
+}
+
+function changedNetworks(before: Networks, changes: NetworksChange = {}): Networks {
+  const { linkedin, facebook, ...others } = before;
+  const after = new Map(Object.entries({ linkedin, facebook, ...others }));
+  for (const [id, change] of Object.entries(changes)) {
+    if (change === null && !(id in { linkedin, facebook })) after.delete(id);
+    if (!change) continue;
+    const { hiding, ...rest } = change;
+    const was = networkSettingsOf(before, id as NetworkId);
+    after.set(id, {
+      ...was,
+      ...given(rest),
+      ...(hiding && { hiding: { ...readHiding(was.hiding), ...given(hiding) } }),
+    });
+  }
+  return { linkedin, facebook, ...Object.fromEntries(after) };
 }
 
 type Given<Part> = { [Key in keyof Part]?: Exclude<Part[Key], undefined> };

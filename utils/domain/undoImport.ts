@@ -1,6 +1,12 @@
 import type { PersonId } from './ids';
-import type { ImportPlan } from './importPlan';
 import type { Person } from './person';
+
+/** What an import wrote, as far as it takes that to undo it. */
+export interface WrittenImport {
+  added: readonly WrittenPerson[];
+  changed: readonly { before: Person; after: WrittenPerson }[];
+}
+type WrittenPerson = Pick<Person, 'id' | 'updatedAt'>;
 
 export interface UndoneImport {
   /** The records to write: who was added as a deleted person, who was changed as before. */
@@ -14,7 +20,7 @@ export interface UndoneImport {
  * them would leave those without their person.
  */
 export function undoImport(
-  plan: Pick<ImportPlan, 'added' | 'changed'>,
+  plan: WrittenImport,
   currentPeople: readonly Person[],
   nowMs: number,
   used: ReadonlySet<PersonId> = new Set(),
@@ -22,7 +28,7 @@ export function undoImport(
   const current = new Map(currentPeople.map((person) => [person.id, person]));
   const people: Person[] = [];
   const kept: PersonId[] = [];
-  const takeBack = (imported: Person, before: Person, free: boolean) => {
+  const takeBack = (imported: WrittenPerson, before: Person, free: boolean) => {
     const now = current.get(imported.id);
     if (!now) return;
     if (free && !now.deletedAt && now.updatedAt === imported.updatedAt) people.push(before);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { NETWORK_IDS, networkIdSchema } from './network';
+import { DEFAULT_NETWORK_IDS, networkIdSchema } from './network';
+import { networkSettingsOf } from './networkSettings';
 import type { Settings } from './settings';
 import { HOUR_MS } from './time';
 
@@ -75,7 +76,7 @@ export function withEasings(
     const isEased = afterMinutes > minutes;
     easings = isEased ? [...others, { what: 'budget', at: nowMs, minutes }] : others;
   }
-  for (const network of NETWORK_IDS) {
+  for (const network of DEFAULT_NETWORK_IDS) {
     const [was, is] = [before.networks[network].on, after.networks[network].on];
     if (was === is) continue;
     const others = easings.filter((one) => one.what !== 'network' || one.network !== network);
@@ -107,7 +108,7 @@ export function answered(upkeep: Upkeep, question: Question): Upkeep {
 function holds(easing: Easing, settings: Settings): boolean {
   return easing.what === 'budget'
     ? minutesOf(settings) > easing.minutes
-    : !settings.networks[easing.network].on;
+    : !networkSettingsOf(settings.networks, easing.network).on;
 }
 
 /** The budget that will hold from tomorrow on, in minutes. */

@@ -9,16 +9,17 @@ import {
   tombstoneOf,
 } from '../../../utils/domain/action';
 import { earnedMs } from '../../../utils/domain/earned';
-import { dueSteps, openSteps } from '../../../utils/domain/nextSteps';
+import { dueSteps, openSteps, personOf } from '../../../utils/domain/nextSteps';
 import { MINUTE_MS } from '../../../utils/domain/time';
-import { actionId, anAction } from './helpers/actions';
+import { actionId, anAction, personId } from './helpers/actions';
 import { NOON, sessionId } from './helpers/make';
+import { aPerson } from './helpers/people';
 
 describe('an action', () => {
   it('has the outcomes that fit its kind', () => {
-    expect(reachesOf('call')).toEqual(['spoke', 'voicemail', 'no-answer']);
+    expect(reachesOf('call')).toEqual(['spoke', 'voicemail', 'no-answer', 'wrong-number']);
     for (const kind of ['meeting', 'visit', 'event'] as const) {
-      expect(reachesOf(kind)).toEqual(['held', 'no-show']);
+      expect(reachesOf(kind)).toEqual(['held', 'no-show', 'cancelled']);
     }
     for (const kind of ['introduction-asked', 'introduction-given', 'message'] as const) {
       expect(reachesOf(kind)).toEqual([]);
@@ -116,5 +117,29 @@ describe('next steps', () => {
   it('are due from their day on', () => {
     expect(names(dueSteps(actions, '2026-11-22'))).toEqual(['late']);
     expect(names(dueSteps(actions, '2026-11-23'))).toEqual(['late', 'today']);
+  });
+
+  it('are none with those alone who are not to be contacted, or are deleted', () => {
+    const doNotContact = { at: 1, why: 'asked' };
+    const people = [
+      aPerson('no', { doNotContact }),
+      aPerson('gone', { deletedAt: 1 }),
+      aPerson('yes'),
+    ];
+    const cases: [string[], boolean][] = [
+      [['no'], false],
+      [['no', 'gone'], false],
+      [['no', 'unknown'], false],
+      [['no', 'yes'], true],
+      [['unknown'], true],
+      [[], true],
+    ];
+    for (const [ids, stays] of cases) {
+      const action = { ...step('x', '2026-11-01'), people: ids.map(personId) };
+      expect(openSteps([action], people).length > 0).toBe(stays);
+      expect(dueSteps([action], '2026-11-23', people).length > 0).toBe(stays);
+    }
+    const [both] = openSteps([{ ...step('x', '2026-11-01'), people: ['no', 'yes'].map(personId) }]);
+    expect(both && personOf(both, people)?.id).toBe('yes');
   });
 });

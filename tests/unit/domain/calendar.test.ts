@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { addDays, calendarOf, dateKeyOf } from '../../../utils/domain/calendar';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { addDays, calendarOf, dateKeyOf, systemCalendar } from '../../../utils/domain/calendar';
 import { at } from './helpers/make';
 
 const local = (text: string) => {
@@ -35,6 +36,55 @@ describe('local time', () => {
     ['Australia/Lord_Howe', '2026-04-05 01:45', '2026-04-05T01:45+11:00'],
   ])('that comes twice in %s gives its first', (zone, text, instant) => {
     expect(calendarOf(zone).instantOf(local(text))).toBe(at(instant));
+  });
+});
+
+describe("the system's calendar", () => {
+  const before = process.env.TZ;
+  afterEach(() => {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  });
+
+  it.each([
+    'Europe/Paris',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Asia/Tehran',
+    'Africa/Casablanca',
+    'UTC',
+  ])('follows the person to %s, and knows what the rules of that zone say', (zone) => {
+    const system = systemCalendar();
+    const known = calendarOf(zone);
+    process.env.TZ = zone;
+    expect(system.zone).toBe(zone);
+    const seconds = fc.integer({ min: at('2011-01-01T00:00Z') / 1000, max: 2_000_000_000 });
+    fc.assert(
+      fc.property(seconds, (second) => {
+        const local = known.localTimeAt(second * 1000);
+        expect(system.localTimeAt(second * 1000)).toEqual(local);
+        expect(system.instantOf(local)).toBe(known.instantOf(local));
+        // Any wall time, so also those that a change skips.
+        const utc = new Date(second * 1000);
+        const any = {
+          year: utc.getUTCFullYear(),
+          month: utc.getUTCMonth() + 1,
+          day: utc.getUTCDate(),
+          hour: utc.getUTCHours(),
+          minute: utc.getUTCMinutes(),
+        };
+        expect(system.instantOf(any)).toBe(known.instantOf(any));
+      }),
+    );
+  });
+
+  it.each([
+    ['Europe/Paris', '2026-03-29 02:30', '2026-03-29T03:30+02:00'],
+    ['Europe/Paris', '2026-10-25 02:30', '2026-10-25T02:30+02:00'],
+    ['Australia/Lord_Howe', '2026-04-05 01:45', '2026-04-05T01:45+11:00'],
+  ])('settles a clock change in %s at %s as the rules do', (zone, text, instant) => {
+    process.env.TZ = zone;
+    expect(systemCalendar().instantOf(local(text))).toBe(at(instant));
   });
 });
 

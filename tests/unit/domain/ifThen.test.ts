@@ -2,13 +2,28 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type IfThen, ifThenSchema, planForGate, plansOn } from '../../../utils/domain/ifThen';
 import { personId } from './helpers/actions';
+import { NOON } from './helpers/make';
 
 /** A Monday, at noon. */
 const NOW = { date: '2026-11-23', time: '12:00' };
 const weekly = (id: string, weekday: number, time: string, some: Partial<IfThen> = {}) =>
-  v.parse(ifThenSchema, { id, day: { each: 'week', weekday }, time, about: 'the roof', ...some });
+  v.parse(ifThenSchema, {
+    id,
+    day: { each: 'week', weekday },
+    time,
+    about: 'the roof',
+    updatedAt: NOON,
+    ...some,
+  });
 const once = (id: string, on: string, time: string, some: Partial<IfThen> = {}) =>
-  v.parse(ifThenSchema, { id, day: { each: 'date', on }, time, about: 'the roof', ...some });
+  v.parse(ifThenSchema, {
+    id,
+    day: { each: 'date', on },
+    time,
+    about: 'the roof',
+    updatedAt: NOON,
+    ...some,
+  });
 const atGate = (...plans: IfThen[]) => planForGate(plans, NOW)?.plan.id;
 
 describe('the plan for the gate', () => {
@@ -34,6 +49,7 @@ describe('the plan for the gate', () => {
     expect(atGate(weekly('wednesday', 3, '09:00'))).toBeUndefined();
     expect(atGate(once('done', NOW.date, '14:00', { doneOn: NOW.date }))).toBeUndefined();
     expect(atGate(weekly('done', 1, '14:00', { doneOn: NOW.date }))).toBeUndefined();
+    expect(atGate(once('gone', NOW.date, '14:00', { deletedAt: NOON }))).toBeUndefined();
     expect(atGate(weekly('last week', 1, '14:00', { doneOn: '2026-11-16' }))).toBe('last week');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { actionSchema } from '../../../utils/domain/action';
+import { ACTION_KINDS, actionSchema } from '../../../utils/domain/action';
 import {
   actionOf,
   draftOf,
@@ -10,9 +10,14 @@ import {
   type LogDraft,
   localNowAt,
   logDraftSchema,
+  mayHaveResult,
+  mayHaveSeveral,
+  peopleIn,
   problemsOf,
   readDraft,
   withKind,
+  withOneMore,
+  withoutOther,
   withPerson,
 } from '../../../utils/domain/logDraft';
 import { actionId, anAction, NOW, personId } from './helpers/actions';
@@ -25,13 +30,26 @@ const draft = (some: Partial<LogDraft> = {}): LogDraft => ({
   reach: 'spoke',
   ...some,
 });
-const ids = { action: actionId('a1'), person: personId('p1') };
+const ids = { action: actionId('a1'), people: [personId('p1')] };
 const action = (some: Partial<LogDraft> = {}) => actionOf(draft(some), ids, NOW, NOON);
 
 describe('a draft in the store', () => {
   it(`is read whatever it is (seed ${SEED})`, () => {
     const fields = fc.dictionary(
-      fc.constantFrom('kind', 'person', 'personId', 'reach', 'due', 'resolves', 'x'),
+      fc.constantFrom(
+        'kind',
+        'person',
+        'personId',
+        'others',
+        'by',
+        'reach',
+        'result',
+        'nextKind',
+        'minutes',
+        'due',
+        'resolves',
+        'x',
+      ),
       fc.anything(),
     );
     holds(
@@ -48,7 +66,11 @@ describe('a draft in the store', () => {
     expect(isEmptyDraft(emptyDraft)).toBe(true);
     expect(isEmptyDraft({ ...emptyDraft, kind: 'visit' })).toBe(true);
     expect(isEmptyDraft(draft())).toBe(false);
-    expect(isEmptyDraft({ ...emptyDraft, note: 'n' })).toBe(false);
+    for (const some of [{ note: 'n' }, { minutes: '5' }, { event: 'e' }, { by: 'them' }] as const) {
+      expect(isEmptyDraft({ ...emptyDraft, ...some })).toBe(false);
+    }
+    expect(isEmptyDraft({ ...emptyDraft, others: [{ name: 'Paul' }] })).toBe(false);
+    expect(isEmptyDraft({ ...emptyDraft, others: [] })).toBe(true);
   });
 });
 
@@ -73,6 +95,17 @@ describe('the problems of a draft', () => {
     ['was done late yesterday', { on: '2026-11-22', time: '23:00' }, {}],
     ['was done now', { time: '12:00' }, {}],
     ['was done at no time', { time: '24:00' }, { time: 'time-invalid' }],
+    ['took a day', { minutes: ' 1440 ' }, {}],
+    ['took longer than a day', { minutes: '1441' }, { minutes: 'minutes-invalid' }],
+    ['took no time', { minutes: '0' }, { minutes: 'minutes-invalid' }],
+    ['took part of a minute', { minutes: '1.5' }, { minutes: 'minutes-invalid' }],
+    ['was at an event of too long a name', { event: long(201) }, { event: 'too-long' }],
+    ['names somebody beside an empty field', { person: '', others: [{ name: 'Paul' }] }, {}],
+    [
+      'names somebody at too great length',
+      { others: [{ name: long(121) }] },
+      { person: 'too-long' },
+    ],
   ])('that %s', (_what, some, problems) => {
     expect(problemsOf(draft(some), NOW)).toEqual(problems);
   });
@@ -102,6 +135,42 @@ describe('another kind or another name', () => {
   });
 });
 
+describe('several people', () => {
+  it('join one by one, and leave by their place', () => {
+    const one = withOneMore(draft({ personId: personId('p1') }));
+    expect(one).toMatchObject({ person: '', others: [{ name: 'Marie Dubois', id: 'p1' }] });
+    expect(one).not.toHaveProperty('personId');
+    expect(withOneMore(one)).toBe(one);
+    const two = withOneMore({ ...one, person: 'Paul' });
+    expect(peopleIn({ ...two, person: 'Zoé' }).map(({ name }) => name)).toEqual([
+      'Marie Dubois',
+      'Paul',
+      'Zoé',
+    ]);
+    expect(withoutOther(two, 0).others).toEqual([{ name: 'Paul' }]);
+    expect(withoutOther(withoutOther(two, 0), 0)).not.toHaveProperty('others');
+  });
+
+  it('are for what happens among several', () => {
+    expect(ACTION_KINDS.filter(mayHaveSeveral)).toEqual(['meeting', 'visit', 'event']);
+  });
+});
+
+describe('what came of it', () => {
+  it('is asked where they were spoken to, or moved themselves', () => {
+    expect(mayHaveResult(draft())).toBe(true);
+    expect(mayHaveResult(draft({ reach: 'voicemail' }))).toBe(false);
+    expect(mayHaveResult(draft({ reach: 'voicemail', by: 'them' }))).toBe(true);
+    expect(mayHaveResult(draft({ kind: 'message' }))).toBe(false);
+    expect(mayHaveResult(draft({ kind: 'message', by: 'them' }))).toBe(true);
+  });
+
+  it('counts only there', () => {
+    expect(action({ result: 'need' }).result).toBe('need');
+    expect(action({ result: 'need', reach: 'voicemail' })).not.toHaveProperty('result');
+  });
+});
+
 describe('the action of a draft', () => {
   it('was done now, unless the draft says when', () => {
     expect(action()).toMatchObject({ on: '2026-11-23', time: '12:00', zone: 'Europe/Paris' });
@@ -128,14 +197,20 @@ describe('the action of a draft', () => {
     const filled = draft({
       next: 'x',
       due: '2026-12-01',
+      nextKind: 'visit',
       note: 'n',
       on: '2026-11-20',
       time: '09:00',
+      by: 'them',
+      result: 'referral',
+      minutes: '45',
+      event: 'Batimat',
     });
     const made = actionOf(filled, ids, NOW, NOON);
     expect(v.is(actionSchema, made)).toBe(true);
-    expect(draftOf(made, 'Marie Dubois')).toEqual({ ...filled, personId: 'p1' });
-    expect(draftOf(anAction({ people: [] }), '')).not.toHaveProperty('personId');
+    expect(draftOf(made, () => 'Marie Dubois')).toEqual({ ...filled, personId: 'p1' });
+    expect(draftOf(anAction({ people: [] }), () => 'Marie')).not.toHaveProperty('personId');
+    expect(draftOf(anAction(), () => undefined)).not.toHaveProperty('personId');
   });
 });
 

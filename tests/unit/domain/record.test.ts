@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyRecord as empty, mergeRecords, type WholeRecord } from '../../../utils/domain/record';
+import { strikeKey } from '../../../utils/domain/review/strike';
 import { NOON } from './helpers/make';
 import { holds } from './helpers/seed';
 
@@ -10,11 +11,36 @@ const person = (id: string, name: string, updatedAt: number, deletedAt?: number)
 /** Small numbers of ids and times, so that the two records meet often. */
 const id = fc.constantFrom('a', 'b', 'c');
 const time = fc.integer({ min: 1, max: 4 });
+/** A record with a last word and, sometimes, its end: actions, opportunities, plans, posts and introductions alike. */
+const dated = fc.uniqueArray(
+  fc.record(
+    { id, note: fc.string({ maxLength: 3 }), updatedAt: time, deletedAt: time },
+    { requiredKeys: ['id', 'note', 'updatedAt'] },
+  ),
+  { selector: (one) => one.id },
+);
 const anyRecord = fc
   .record({
+    actions: dated,
+    opportunities: dated,
+    plans: dated,
+    posts: dated,
+    introductions: dated,
     people: fc.uniqueArray(fc.tuple(id, fc.string({ maxLength: 3 }), time), {
       selector: ([one]) => one,
     }),
+    strikes: fc.uniqueArray(
+      fc.record({ session: id, start: time, isStruck: fc.boolean(), updatedAt: time }),
+      { selector: ({ session, start }) => `${session}${start}` },
+    ),
+    weekNotes: fc.uniqueArray(
+      fc.record({ week: id, context: fc.string({ maxLength: 3 }), updatedAt: time }),
+      { selector: ({ week }) => week },
+    ),
+    experiments: fc.uniqueArray(
+      fc.record({ startsOn: id, state: fc.constantFrom('running', 'ended'), updatedAt: time }),
+      { selector: ({ startsOn }) => startsOn },
+    ),
     pauses: fc.uniqueArray(fc.record({ at: time, until: time }), { selector: ({ at }) => at }),
     openings: fc.uniqueArray(
       fc.record({
@@ -40,17 +66,27 @@ const anyRecord = fc
         ...empty,
         ...rest,
         people: people.map(([one, name, at]) => person(one, name, at)),
-      }) as WholeRecord,
+      }) as unknown as WholeRecord,
   );
 
+const sorted = <Thing extends { id: string }>(things: readonly Thing[]) =>
+  things.toSorted((a, b) => a.id.localeCompare(b.id));
 const byId = (record: WholeRecord) => ({
   ...record,
+  actions: sorted(record.actions),
+  opportunities: sorted(record.opportunities),
+  plans: sorted(record.plans),
+  posts: sorted(record.posts),
+  introductions: sorted(record.introductions),
   sessions: record.sessions
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .map((one) => ({ ...one, slices: one.slices.toSorted(([a], [b]) => a - b) })),
-  openings: record.openings.toSorted((a, b) => a.id.localeCompare(b.id)),
-  people: record.people.toSorted((a, b) => a.id.localeCompare(b.id)),
+  openings: sorted(record.openings),
+  people: sorted(record.people),
   pauses: record.pauses.toSorted((a, b) => a.at - b.at),
+  strikes: record.strikes.toSorted((a, b) => strikeKey(a).localeCompare(strikeKey(b))),
+  weekNotes: record.weekNotes.toSorted((a, b) => a.week.localeCompare(b.week)),
+  experiments: record.experiments.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn)),
 });
 
 describe('two records merged', () => {

@@ -19,6 +19,7 @@ const defaults: Settings = {
   unlimited: false,
   colourScheme: 'browser',
   weeklyTarget: 3,
+  reviewDay: 5,
   currency: 'EUR',
   guardedDays: [1, 2, 3, 4, 5, 6, 7],
   purposes: [],
@@ -26,6 +27,7 @@ const defaults: Settings = {
   pillCorner: 'bottom-right',
   pillHidden: false,
   strict: false,
+  apps: [],
 };
 
 describe(`settings as the store holds them (seed ${SEED})`, () => {

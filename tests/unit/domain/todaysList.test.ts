@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RealWorldAction } from '../../../utils/domain/action';
 import { contactsOf } from '../../../utils/domain/contacts';
-import { dismiss, keep, noList, readKeptList, readmit } from '../../../utils/domain/keptList';
+import { dismiss, keep, noList, readmit } from '../../../utils/domain/keptList';
+import { readListed } from '../../../utils/domain/listed';
 import type { Person } from '../../../utils/domain/person';
 import { todaysList } from '../../../utils/domain/todaysList';
 import { actionId, anAction, NOW, personId } from './helpers/actions';
@@ -233,9 +234,9 @@ describe('the list of a day', () => {
 
   it('is read from whatever was kept', () => {
     const kept = keep(noList, listOf(people, log), TODAY);
-    expect(readKeptList(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(readListed(JSON.parse(JSON.stringify({ kept }))).kept).toEqual(kept);
     for (const raw of [undefined, null, 7, [], { picks: 3, dismissed: [{}], day: 'x', easy: 1 }]) {
-      expect(readKeptList(raw)).toMatchObject(noList);
+      expect(readListed({ kept: raw }).kept).toMatchObject(noList);
     }
   });
 });

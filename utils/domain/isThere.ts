@@ -1,0 +1,4 @@
+/** Whether a record is no tombstone. */
+export function isThere({ deletedAt }: { deletedAt?: number | undefined }): boolean {
+  return deletedAt === undefined;
+}
