@@ -7,7 +7,6 @@ const OWN_PATH =
 /** Facts gathered on 2026-11-22; paths change within months, so nothing but suggestions hangs on them. */
 export const facebook: NetworkKnowledge = {
   id: 'facebook',
-  name: 'Facebook',
   domain: 'facebook.com',
   excludedHosts: ['business', 'adsmanager', 'developers', 'accountscenter', 'l', 'lm'],
   excludedPaths: [

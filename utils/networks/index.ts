@@ -1,9 +1,13 @@
-import type { NetworkId, NetworkPage, PageKind } from '../domain/network';
+import type { DefaultNetworkId, NetworkPage } from '../domain/network';
 import { facebook } from './facebook';
-import type { NetworkKnowledge, Segment } from './knowledge';
+import type { NetworkKnowledge } from './knowledge';
 import { linkedin } from './linkedin';
+import { hostOf, kindOf, parse } from './match';
 
-export const NETWORKS: Readonly<Record<NetworkId, NetworkKnowledge>> = { linkedin, facebook };
+export const NETWORKS: Readonly<Record<DefaultNetworkId, NetworkKnowledge>> = {
+  linkedin,
+  facebook,
+};
 
 /** Match patterns of all pages of the guarded networks, as the manifest has them. */
 export const NETWORK_MATCHES = Object.values(NETWORKS).map(({ domain }) => `*://*.${domain}/*`);
@@ -21,38 +25,4 @@ export function classify(address: string): NetworkPage | undefined {
     ({ domain }) => host === domain || host.endsWith(`.${domain}`),
   );
   return known && { network: known.id, kind: kindOf(url, known) };
-}
-
-function parse(address: string): URL | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url : undefined;
-}
-
-/** `www.linkedin.com.` is the same host: the dot at its end must not lead past the gate. */
-function hostOf(url: URL): string {
-  return url.hostname.replace(/\.$/, '');
-}
-
-function kindOf(url: URL, known: NetworkKnowledge): PageKind {
-  const label = hostOf(url).slice(0, -known.domain.length - 1);
-  const segments = url.pathname.split('/').filter(Boolean);
-  const excluded =
-    known.excludedHosts.includes(label) ||
-    known.excludedPaths.some((path) => startsWith(segments, path));
-  if (excluded) return 'excluded';
-  const found = known.kinds.find(
-    ({ path, exact, query }) =>
-      startsWith(segments, path) &&
-      (!exact || segments.length === path.length) &&
-      (!query || url.searchParams.get(query[0]) === query[1]),
-  );
-  return found?.kind ?? 'other';
-}
-
-function startsWith(segments: readonly string[], path: readonly Segment[]): boolean {
-  return path.every((wanted, index) => {
-    const segment = segments[index];
-    if (segment === undefined) return false;
-    return typeof wanted === 'string' ? segment === wanted : wanted.test(segment);
-  });
 }

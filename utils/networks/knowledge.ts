@@ -6,7 +6,6 @@ export type Segment = string | RegExp;
 /** What is known of one network: data with a date, since every site changes. */
 export interface NetworkKnowledge {
   id: NetworkId;
-  name: string;
   /** The registered domain; every host below it is the network's. */
   domain: string;
   /** First labels of hosts that are something else (badges, link shims, business tools). */

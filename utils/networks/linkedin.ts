@@ -3,7 +3,6 @@ import type { NetworkKnowledge } from './knowledge';
 /** Facts gathered on 2026-11-22; paths change within months, so nothing but suggestions hangs on them. */
 export const linkedin: NetworkKnowledge = {
   id: 'linkedin',
-  name: 'LinkedIn',
   domain: 'linkedin.com',
   excludedHosts: ['platform', 'badges'],
   excludedPaths: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NETWORK_IDS } from '../../../utils/domain/network';
+import { DEFAULT_NETWORK_IDS } from '../../../utils/domain/network';
 import { classify, NETWORK_MATCHES, NETWORKS } from '../../../utils/networks';
 
 describe('a host of a network', () => {
@@ -92,7 +92,7 @@ describe('an address outside of the networks', () => {
 
 describe('what is known of the networks', () => {
   it('covers each of them under its own name', () => {
-    expect(Object.keys(NETWORKS)).toEqual([...NETWORK_IDS]);
+    expect(Object.keys(NETWORKS)).toEqual([...DEFAULT_NETWORK_IDS]);
     for (const [id, known] of Object.entries(NETWORKS)) expect(known.id).toBe(id);
   });
 
