@@ -1,9 +1,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { RealWorldAction } from '../domain/action';
+import type { Post } from '../domain/editorial/post';
+import type { IfThen } from '../domain/ifThen';
+import type { ImportUndo } from '../domain/importUndo';
+import type { Introduction } from '../domain/introduction';
 import type { Opening } from '../domain/opening';
+import type { Opportunity } from '../domain/opportunity';
 import type { Pause } from '../domain/pause';
 import type { Person } from '../domain/person';
 import type { OvertimesOfDay, SessionRecord } from '../domain/record';
+import type { Experiment } from '../domain/review/experiment';
+import type { Strike } from '../domain/review/strike';
+import type { WeekNote } from '../domain/review/weekNote';
 
 export interface RappelSchema extends DBSchema {
   sessions: { key: string; value: SessionRecord; indexes: { startedAt: number } };
@@ -12,15 +20,24 @@ export interface RappelSchema extends DBSchema {
   actions: {
     key: string;
     value: RealWorldAction;
-    indexes: { loggedAt: number; on: string; due: string };
+    indexes: { loggedAt: number; on: string; due: string; done: number; person: string };
   };
   people: { key: string; value: Person };
   pauses: { key: number; value: Pause };
+  opportunities: { key: string; value: Opportunity; indexes: { person: string } };
+  plans: { key: string; value: IfThen };
+  strikes: { key: [string, number]; value: Strike };
+  weekNotes: { key: string; value: WeekNote };
+  experiments: { key: string; value: Experiment };
+  posts: { key: string; value: Post; indexes: { on: string } };
+  introductions: { key: string; value: Introduction };
+  /** What undoes the last import: of this device alone, and in no backup. */
+  imports: { key: string; value: ImportUndo };
 }
 export type RappelDatabase = IDBPDatabase<RappelSchema>;
 
 /** Each number stands for one step below, and for a frozen database of that version in the tests. */
-const VERSION = 2;
+const VERSION = 5;
 
 /** A context of an older version holds the database open and does not let go. */
 export class DatabaseBlocked extends Error {
@@ -52,6 +69,15 @@ export function createDatabase(name = 'rappel'): DatabaseSource {
         void transaction.done.catch(() => {});
         if (oldVersion < 1) createFirstStores(upgrading);
         if (oldVersion < 2) upgrading.createObjectStore('pauses', { keyPath: 'at' });
+        if (oldVersion < 3) {
+          createStoresOfPeople(upgrading);
+          // One entry for each person of an action: their history is read without the rest.
+          transaction.objectStore('actions').createIndex('person', 'people', { multiEntry: true });
+          // With it the few next steps that are open are found without reading all that are done.
+          transaction.objectStore('actions').createIndex('done', 'next.doneAt');
+        }
+        if (oldVersion < 4) createStoresOfReview(upgrading);
+        if (oldVersion < 5) createStoresOfLine(upgrading);
       },
       // An older context closes itself in `blocking`, unless it hangs: the person can close it.
       blocked() {
@@ -91,4 +117,22 @@ function createFirstStores(database: RappelDatabase): void {
   actions.createIndex('on', 'on');
   actions.createIndex('due', 'next.due');
   database.createObjectStore('people', { keyPath: 'id' });
+}
+
+function createStoresOfPeople(database: RappelDatabase): void {
+  database.createObjectStore('opportunities', { keyPath: 'id' }).createIndex('person', 'person');
+  database.createObjectStore('plans', { keyPath: 'id' });
+  database.createObjectStore('imports', { keyPath: 'id' });
+}
+
+function createStoresOfReview(database: RappelDatabase): void {
+  // A slice is known by its session and its start.
+  database.createObjectStore('strikes', { keyPath: ['session', 'start'] });
+  database.createObjectStore('weekNotes', { keyPath: 'week' });
+  database.createObjectStore('experiments', { keyPath: 'startsOn' });
+}
+
+function createStoresOfLine(database: RappelDatabase): void {
+  database.createObjectStore('posts', { keyPath: 'id' }).createIndex('on', 'on');
+  database.createObjectStore('introductions', { keyPath: 'id' });
 }

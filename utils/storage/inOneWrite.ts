@@ -29,7 +29,8 @@ export async function inOneWrite<Stores extends Names, Result>(
     // What throws by itself would leave the rest to be committed.
     abort(transaction);
     await done;
-    throw error;
+    // Whatever waited hears no more than that the transaction is over: it alone knows why.
+    throw isAbort(error) ? (transaction.error ?? error) : error;
   }
 }
 
@@ -39,4 +40,8 @@ function abort(transaction: { abort(): void }): void {
   } catch {
     // A request that failed has aborted it already.
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -1,205 +1,179 @@
-import { actionSchema, type RealWorldAction, tombstoneOf } from '../domain/action';
-import { type ActionId, actionIdSchema, newId, personIdSchema } from '../domain/ids';
-import { actionOf, type LocalNow, type LogDraft } from '../domain/logDraft';
-import { newPerson, type Person, personMeant, personSchema } from '../domain/person';
-import type { DatabaseSource, RappelDatabase } from './database';
-import { inOneWrite, type Writing } from './inOneWrite';
-import { readable, sorted } from './readable';
+import { type RealWorldAction, tombstoneOf } from '../domain/action';
+import { type ActionId, actionIdSchema, newId } from '../domain/ids';
+import { actionOf, type LocalNow, type LogDraft, peopleIn } from '../domain/logDraft';
+import { whoAskedNotTo } from '../domain/noMoreContact';
+import type { Person } from '../domain/person';
+import type { DatabaseSource } from './database';
+import { inOneWrite } from './inOneWrite';
+import { barAsked, unbarAsked } from './logBar';
+import { linkBack, linkMeant, type Unlinked, unlink } from './logLinks';
+import {
+  forgetMadeBy,
+  type LogStore,
+  type LogWriting,
+  peopleMeant,
+  peopleWithoutName,
+  restoreForgotten,
+  withoutDeleted,
+} from './logPeople';
+import { createLogReader, type LogReader } from './logReader';
 
 /** The log of real-world actions, and the people in it. */
-export interface Log {
-  /** Writes down a draft without problems; a new name makes a new person. */
+export interface Log extends LogReader {
+  /**
+   * Writes down a draft without problems; each new name makes a new person. The one who asked in it
+   * for no more contact is marked so, until the action goes or says something else. The opportunity
+   * that the draft names lists it; where an offer was asked for, a need becomes one.
+   */
   add(draft: LogDraft, now: LocalNow, nowMs: number): Promise<RealWorldAction>;
   /**
    * Rewrites an action from a draft; when it was logged, and what no form shows, stay as they were.
-   * A person whom only this action made, and whom it names no more, goes.
+   * A person whom only this action made, and whom it names no more, goes. It stays linked to what it
+   * was linked to, unless the draft names another opportunity, or none.
    */
   edit(id: ActionId, draft: LogDraft, now: LocalNow, nowMs: number): Promise<RealWorldAction>;
   /**
    * Leaves a tombstone, and returns what was there so that it can be put back. A person whom only
-   * this action made goes with it, and the next step that it carried out is open again.
+   * this action made goes with it, the next step that it carried out is open again, and no
+   * opportunity lists it.
    */
   remove(id: ActionId, nowMs: number): Promise<Removed>;
+  /**
+   * Puts a removed action back, with those of its people who are there.
+   * @throws NotToRestore where its place was written over since, or nobody of it is left.
+   */
   restore(removed: Removed, nowMs: number): Promise<void>;
   /** Marks the next step of an action as done, or open again. */
   settleStep(id: ActionId, done: boolean, nowMs: number): Promise<void>;
-  /** All that is not deleted, what was done last first. */
-  actions(): Promise<RealWorldAction[]>;
-  loggedSince(wallMs: number): Promise<RealWorldAction[]>;
-  /** Those that have a next step with a date, done or not. */
-  withDatedSteps(): Promise<RealWorldAction[]>;
-  people(): Promise<Person[]>;
-  /** Both at once, and how many records cannot be read; those stay where they are. */
-  lists(): Promise<{ actions: RealWorldAction[]; people: Person[]; unreadable: number }>;
 }
 
 export interface Removed {
+  /** When it was removed. */
+  at: number;
   action: RealWorldAction;
   people: Person[];
+  /** The one who had asked in it for no more contact may be contacted again. */
+  isLifted: boolean;
+  /** The opportunities that listed it. */
+  unlinked: Unlinked[];
 }
 
-const STORES: ('actions' | 'people')[] = ['actions', 'people'];
+/** What was removed cannot come back: something later had another word. */
+export class NotToRestore extends Error {
+  override name = 'NotToRestore';
+}
+
+const STORES: LogStore[] = ['actions', 'people', 'opportunities', 'plans'];
 
 export function createLog(database: DatabaseSource): Log {
-  async function known(open: RappelDatabase, id: ActionId): Promise<RealWorldAction> {
-    const action = await open.get('actions', id);
-    if (!action) throw new Error(`No action ${id} in the log`);
-    return action;
-  }
-
   async function write(
     draft: LogDraft,
     now: LocalNow,
     nowMs: number,
-    before?: RealWorldAction,
+    edited?: ActionId,
   ): Promise<RealWorldAction> {
     return inOneWrite(database, STORES, async (transaction) => {
-      const people = transaction.objectStore('people');
       const actions = transaction.objectStore('actions');
-      const known = readable(personSchema, await people.getAll());
-      let person = personMeant(known, draft.person, draft.personId);
-      if (!person) {
-        person = newPerson(newId(personIdSchema), draft.person, nowMs);
-        await people.put(person);
-      }
-      const ids = { action: before?.id ?? newId(actionIdSchema), person: person.id };
+      const before = edited ? await knownIn(transaction, edited) : undefined;
+      const people = await peopleMeant(peopleIn(draft), transaction, nowMs);
+      const unseen = before ? await peopleWithoutName(before, transaction) : [];
+      const ids = { action: edited ?? newId(actionIdSchema), people: [...people, ...unseen] };
       const written = actionOf(draft, ids, now, nowMs);
       const action = before ? rewritten(before, written) : written;
       await actions.put(action);
       if (before) await forgetMadeBy(before, transaction, nowMs);
-      const resolved = draft.resolves && (await actions.get(draft.resolves));
-      if (resolved) await actions.put(settled(resolved, true, nowMs));
+      if (before && whoAskedNotTo(before) !== whoAskedNotTo(action)) {
+        await unbarAsked(before, transaction, nowMs);
+      }
+      await barAsked(action, transaction, nowMs);
+      await settleIn(transaction, draft.resolves, true, nowMs);
+      await linkMeant({ action, before }, draft.opportunityId, transaction, nowMs);
       return action;
     });
   }
 
   return {
+    ...createLogReader(database),
+
     add: (draft, now, nowMs) => write(draft, now, nowMs),
 
-    async edit(id, draft, now, nowMs) {
-      return write(draft, now, nowMs, await known(await database.open(), id));
-    },
+    edit: (id, draft, now, nowMs) => write(draft, now, nowMs, id),
 
     remove: (id, nowMs) =>
       inOneWrite(database, STORES, async (transaction) => {
-        const actions = transaction.objectStore('actions');
-        const action = await actions.get(id);
-        if (!action) throw new Error(`No action ${id} in the log`);
-        await actions.put(tombstoneOf(action, nowMs));
-        const resolved = action.resolves && (await actions.get(action.resolves));
-        if (resolved) await actions.put(settled(resolved, false, nowMs));
-        const removed = await forgetMadeBy(action, transaction, nowMs);
-        return { action, people: removed };
+        const action = await knownIn(transaction, id);
+        await transaction.objectStore('actions').put(tombstoneOf(action, nowMs));
+        await settleIn(transaction, action.resolves, false, nowMs);
+        const people = await forgetMadeBy(action, transaction, nowMs);
+        const isLifted = await unbarAsked(action, transaction, nowMs);
+        const unlinked = await unlink(action, transaction, nowMs);
+        return { at: nowMs, action, people, isLifted, unlinked };
       }),
 
-    restore: ({ action, people }, nowMs) =>
+    restore: ({ at, action, people: forgotten, isLifted, unlinked }, nowMs) =>
       inOneWrite(database, STORES, async (transaction) => {
         const actions = transaction.objectStore('actions');
-        await actions.put({ ...action, updatedAt: nowMs });
-        const resolved = action.resolves && (await actions.get(action.resolves));
-        if (resolved) await actions.put(settled(resolved, true, nowMs));
-        for (const person of people) {
-          await transaction.objectStore('people').put({ ...person, updatedAt: nowMs });
+        const now = await actions.get(action.id);
+        if (!now?.deletedAt || now.updatedAt !== at) {
+          throw new NotToRestore(`Action ${action.id} was written over since`);
         }
+        await restoreForgotten(forgotten, transaction, at, nowMs);
+        const people = await withoutDeleted(action.people, transaction);
+        if (people.length === 0 && action.people.length > 0) {
+          throw new NotToRestore(`Nobody is left of action ${action.id}`);
+        }
+        const restored = { ...action, people, updatedAt: nowMs };
+        await actions.put(restored);
+        await linkBack(unlinked, restored, transaction, nowMs);
+        if (isLifted) await barAsked(action, transaction, nowMs);
+        await settleIn(transaction, action.resolves, true, nowMs);
       }),
 
-    async settleStep(id, done, nowMs) {
-      const open = await database.open();
-      await open.put('actions', settled(await known(open, id), done, nowMs));
-    },
-
-    async actions() {
-      const open = await database.open();
-      return listed(readable(actionSchema, await open.getAll('actions')));
-    },
-
-    async lists() {
-      const open = await database.open();
-      const [actions, people] = await Promise.all([open.getAll('actions'), open.getAll('people')]);
-      const [sortedActions, sortedPeople] = [
-        sorted(actionSchema, actions),
-        sorted(personSchema, people),
-      ];
-      return {
-        actions: listed(sortedActions.readable),
-        people: sortedPeople.readable.filter(isThere),
-        unreadable: sortedActions.unreadable.length + sortedPeople.unreadable.length,
-      };
-    },
-
-    async loggedSince(wallMs) {
-      const open = await database.open();
-      const range = IDBKeyRange.lowerBound(wallMs);
-      const all = await open.getAllFromIndex('actions', 'loggedAt', range);
-      return readable(actionSchema, all).filter(isThere);
-    },
-
-    async withDatedSteps() {
-      const open = await database.open();
-      return readable(actionSchema, await open.getAllFromIndex('actions', 'due'));
-    },
-
-    async people() {
-      const open = await database.open();
-      return readable(personSchema, await open.getAll('people')).filter(isThere);
-    },
+    settleStep: (id, done, nowMs) =>
+      inOneWrite(database, STORES, async (transaction) => {
+        await knownIn(transaction, id);
+        await settleIn(transaction, id, done, nowMs);
+      }),
   };
 }
 
-/** Takes away the people whom an action made and no action names; returns who they were. */
-async function forgetMadeBy(
-  action: RealWorldAction,
-  transaction: Writing<typeof STORES>,
-  nowMs: number,
-): Promise<Person[]> {
-  const people = transaction.objectStore('people');
-  const named = (await transaction.objectStore('actions').getAll()).flatMap(
-    (other) => other.people,
-  );
-  const forgotten: Person[] = [];
-  for (const id of action.people) {
-    const person = await people.get(id);
-    // Made, or put back, in the same write as the action, and untouched since.
-    const madeWithIt = [action.loggedAt, action.updatedAt].some((at) => at === person?.updatedAt);
-    if (!person || !madeWithIt || named.includes(id)) continue;
-    forgotten.push(person);
-    await people.put({ id, name: '', updatedAt: nowMs, deletedAt: nowMs });
-  }
-  return forgotten;
+/** @throws Error when there is no such action, or no more: nothing is written into a tombstone. */
+async function knownIn(transaction: LogWriting, id: ActionId): Promise<RealWorldAction> {
+  const action = await transaction.objectStore('actions').get(id);
+  if (!action || action.deletedAt) throw new Error(`No action ${id} in the log`);
+  return action;
 }
 
+async function settleIn(
+  transaction: LogWriting,
+  id: ActionId | undefined,
+  done: boolean,
+  nowMs: number,
+): Promise<void> {
+  const actions = transaction.objectStore('actions');
+  const action = id && (await actions.get(id));
+  if (!action?.next || action.deletedAt) return;
+  const { doneAt: _before, ...step } = action.next;
+  const next = done ? { ...step, doneAt: nowMs } : step;
+  await actions.put({ ...action, next, updatedAt: nowMs });
+}
+
+/** What no form shows stays; what one leaves empty goes. */
 function rewritten(before: RealWorldAction, written: RealWorldAction): RealWorldAction {
-  const { reach: _reach, next: _next, note: _note, time: _time, ...kept } = before;
-  const { loggedAt, zone, by } = before;
-  const samePerson = written.people.every((id) => before.people.includes(id));
+  const {
+    reach: _reach,
+    result: _result,
+    next: _next,
+    note: _note,
+    time: _time,
+    minutes: _minutes,
+    event: _event,
+    ...kept
+  } = before;
+  const { loggedAt, zone } = before;
   const sameStep =
     before.next?.note === written.next?.note && before.next?.due === written.next?.due;
-  return {
-    ...kept,
-    ...written,
-    loggedAt,
-    zone,
-    by,
-    ...(samePerson && { people: before.people }),
-    ...(sameStep && before.next && { next: before.next }),
-  };
-}
-
-function settled(action: RealWorldAction, done: boolean, nowMs: number): RealWorldAction {
-  if (!action.next) return action;
-  const { doneAt: _before, ...step } = action.next;
-  return { ...action, next: done ? { ...step, doneAt: nowMs } : step, updatedAt: nowMs };
-}
-
-function isThere({ deletedAt }: { deletedAt?: number | undefined }): boolean {
-  return !deletedAt;
-}
-
-function listed(actions: readonly RealWorldAction[]): RealWorldAction[] {
-  return actions.filter(isThere).toSorted(latestFirst);
-}
-
-function latestFirst(a: RealWorldAction, b: RealWorldAction): number {
-  const byDay = b.on.localeCompare(a.on) || (b.time ?? '').localeCompare(a.time ?? '');
-  return byDay || b.loggedAt - a.loggedAt;
+  const doneAt = sameStep ? before.next?.doneAt : undefined;
+  const next = written.next && { ...written.next, ...(doneAt && { doneAt }) };
+  return { ...kept, ...written, loggedAt, zone, ...(next && { next }) };
 }

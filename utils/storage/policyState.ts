@@ -1,5 +1,5 @@
 import { type FixedFields, type GovernedPath, readPaths } from '../domain/governed';
-import type { EditorialLine } from '../domain/policy';
+import { type EditorialLine, readEditorialLine } from '../domain/policy';
 
 /** Beside the live state: the guard on a network's page has no need of it. */
 export const POLICY_KEY = 'policy';
@@ -13,11 +13,16 @@ export interface PolicyState {
 }
 
 /** Reads what is stored, as far as it is needed again; nothing is no policy. */
-export function readPolicyState(raw: unknown): Pick<PolicyState, 'fixed' | 'presetDone'> {
-  const { fixed, presetDone } = (typeof raw === 'object' && raw ? raw : {}) as Partial<
-    Record<keyof PolicyState, unknown>
-  >;
-  return { fixed: readPaths(fixed), presetDone: readPaths(presetDone) };
+export function readPolicyState(raw: unknown): PolicyState {
+  const { fixed, presetDone, editorialLine } = (
+    typeof raw === 'object' && raw ? raw : {}
+  ) as Partial<Record<keyof PolicyState, unknown>>;
+  const texts = readEditorialLine(editorialLine);
+  return {
+    fixed: readPaths(fixed),
+    presetDone: readPaths(presetDone),
+    ...(texts && { editorialLine: texts }),
+  };
 }
 
 /** What the organisation fixes, as pages ask for it. */

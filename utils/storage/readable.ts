@@ -14,11 +14,12 @@ export function sorted<Schema extends v.GenericSchema>(
   schema: Schema,
   records: readonly unknown[],
 ): Sorted<v.InferOutput<Schema>> {
-  const isReadable = (record: unknown): record is v.InferOutput<Schema> => v.is(schema, record);
-  return {
-    readable: records.filter(isReadable),
-    unreadable: records.filter((record) => !isReadable(record)),
-  };
+  const found: Sorted<v.InferOutput<Schema>> = { readable: [], unreadable: [] };
+  for (const record of records) {
+    if (v.is(schema, record)) found.readable.push(record);
+    else found.unreadable.push(record);
+  }
+  return found;
 }
 
 export function readable<Schema extends v.GenericSchema>(

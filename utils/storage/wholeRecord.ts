@@ -1,11 +1,28 @@
 import { deleteDB, type IDBPTransaction, unwrap } from 'idb';
+import type * as v from 'valibot';
 import { emptyRecord, recordSchema, type WholeRecord } from '../domain/record';
 import type { DatabaseSource, RappelSchema } from './database';
 import { inOneWrite } from './inOneWrite';
 import { sorted } from './readable';
 
-const STORES = ['sessions', 'openings', 'overtimes', 'actions', 'people', 'pauses'] as const;
+const STORES = [
+  'sessions',
+  'openings',
+  'overtimes',
+  'actions',
+  'people',
+  'pauses',
+  'opportunities',
+  'plans',
+  'strikes',
+  'weekNotes',
+  'experiments',
+  'posts',
+  'introductions',
+] as const;
 type StoreName = (typeof STORES)[number];
+/** With what undoes the last import: it is no part of the record, and falls with it. */
+const WITH_UNDO = [...STORES, 'imports'] as const;
 
 /** The history at one moment: what can be read of it, and by its store what cannot. */
 export interface HistoryRead {
@@ -15,7 +32,7 @@ export interface HistoryRead {
 
 export async function readWholeRecord(database: DatabaseSource): Promise<HistoryRead> {
   const open = await database.open();
-  return readIn(open.transaction([...STORES], 'readonly'));
+  return readIn(open.transaction([...WITH_UNDO], 'readonly'));
 }
 
 /**
@@ -29,9 +46,11 @@ export async function rewriteWholeRecord(
   unreadableGoes = false,
 ): Promise<void> {
   // Read and written in one: what the worker brings in meanwhile waits, and is not swept away.
-  await inOneWrite(database, [...STORES], async (transaction) => {
+  await inOneWrite(database, [...WITH_UNDO], async (transaction) => {
     const { record, unreadable } = await readIn(transaction);
     const after = change(record);
+    // What it would undo is another record.
+    await transaction.objectStore('imports').clear();
     for (const name of STORES) {
       // Without a promise for each of some hundred thousand requests: one that fails aborts the
       // transaction, which tells it.
@@ -50,32 +69,38 @@ export async function eraseWholeRecord(database: DatabaseSource): Promise<void> 
 }
 
 async function readIn(
-  transaction: IDBPTransaction<RappelSchema, StoreName[], 'readonly' | 'readwrite'>,
+  transaction: IDBPTransaction<
+    RappelSchema,
+    (typeof WITH_UNDO)[number][],
+    'readonly' | 'readwrite'
+  >,
 ): Promise<HistoryRead> {
   const { entries } = recordSchema;
-  const [sessions, openings, overtimes, actions, people, pauses] = await Promise.all(
-    STORES.map((name) => transaction.objectStore(name).getAll()),
+  const raw = new Map<StoreName, unknown[]>(
+    await Promise.all(
+      STORES.map(async (name) => [name, await transaction.objectStore(name).getAll()] as const),
+    ),
   );
-  const all = {
-    sessions: sorted(entries.sessions.item, sessions ?? []),
-    openings: sorted(entries.openings.item, openings ?? []),
-    overtimes: sorted(entries.overtimes.item, overtimes ?? []),
-    actions: sorted(entries.actions.item, actions ?? []),
-    people: sorted(entries.people.item, people ?? []),
-    pauses: sorted(entries.pauses.item, pauses ?? []),
+  const unreadable: HistoryRead['unreadable'] = {};
+  function readableOf<Schema extends v.GenericSchema>(name: StoreName, { item }: { item: Schema }) {
+    const found = sorted(item, raw.get(name) ?? []);
+    if (found.unreadable.length > 0) unreadable[name] = found.unreadable;
+    return found.readable;
+  }
+  const record = {
+    sessions: readableOf('sessions', entries.sessions),
+    openings: readableOf('openings', entries.openings),
+    overtimes: readableOf('overtimes', entries.overtimes),
+    actions: readableOf('actions', entries.actions),
+    people: readableOf('people', entries.people),
+    pauses: readableOf('pauses', entries.pauses),
+    opportunities: readableOf('opportunities', entries.opportunities),
+    plans: readableOf('plans', entries.plans),
+    strikes: readableOf('strikes', entries.strikes),
+    weekNotes: readableOf('weekNotes', entries.weekNotes),
+    experiments: readableOf('experiments', entries.experiments),
+    posts: readableOf('posts', entries.posts),
+    introductions: readableOf('introductions', entries.introductions),
   };
-  const unreadable = STORES.flatMap((name) =>
-    all[name].unreadable.length > 0 ? [[name, all[name].unreadable] as const] : [],
-  );
-  return {
-    record: {
-      sessions: all.sessions.readable,
-      openings: all.openings.readable,
-      overtimes: all.overtimes.readable,
-      actions: all.actions.readable,
-      people: all.people.readable,
-      pauses: all.pauses.readable,
-    },
-    unreadable: Object.fromEntries(unreadable),
-  };
+  return { record, unreadable };
 }

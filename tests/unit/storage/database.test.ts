@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { createDatabase } from '../../../utils/storage/database';
 import { freshDatabase } from './helpers/openDatabase';
 
+const CURRENT = 5;
 const opening = { id: 'o1', network: 'linkedin', at: 1, answer: 'left' } as never;
 
 describe('the database', () => {
   it('is opened once for all who ask', async () => {
     const { source } = freshDatabase();
     expect(source.open()).toBe(source.open());
-    expect((await source.open()).version).toBe(2);
+    expect((await source.open()).version).toBe(CURRENT);
   });
 
   it('has a place for each thing of the history', async () => {
@@ -18,11 +19,19 @@ describe('the database', () => {
     const { objectStoreNames } = await source.open();
     expect([...objectStoreNames]).toEqual([
       'actions',
+      'experiments',
+      'imports',
+      'introductions',
       'openings',
+      'opportunities',
       'overtimes',
       'pauses',
       'people',
+      'plans',
+      'posts',
       'sessions',
+      'strikes',
+      'weekNotes',
     ]);
   });
 
@@ -41,15 +50,15 @@ describe('the database', () => {
   it('makes room for a newer version, which is not held up', async () => {
     const { name, source } = freshDatabase();
     await source.open();
-    const newer = await openDB(name, 3);
-    expect(newer.version).toBe(3);
+    const newer = await openDB(name, CURRENT + 1);
+    expect(newer.version).toBe(CURRENT + 1);
     await expect(source.open()).rejects.toThrow();
     newer.close();
   });
 
   it('that could not be opened is tried again at the next use', async () => {
     const { name } = freshDatabase();
-    const newer = await openDB(name, 3);
+    const newer = await openDB(name, CURRENT + 1);
     newer.close();
     const source = createDatabase(name);
     await expect(source.open()).rejects.toThrow();
@@ -58,6 +67,6 @@ describe('the database', () => {
       deleting.onsuccess = resolve;
       deleting.onerror = reject;
     });
-    expect((await source.open()).version).toBe(2);
+    expect((await source.open()).version).toBe(CURRENT);
   });
 });

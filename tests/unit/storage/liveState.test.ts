@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEAT_MS, BEATS_A_REPORT, lastSeqOf } from '../../../utils/domain/attention';
+import { notesOf } from '../../../utils/domain/sessionNotes';
 import { readSettings } from '../../../utils/domain/settings';
+import { isTick } from '../../../utils/storage/guardState';
 import {
-  isTick,
   LIVE_KEYS,
   parseLiveState,
   readLiveState,
   writeLiveState,
 } from '../../../utils/storage/liveState';
+import { personId } from '../domain/helpers/actions';
 import { aDay, aSession, NOON } from '../domain/helpers/make';
 import { holds, SEED } from '../domain/helpers/seed';
 import { memoryArea } from './helpers/memoryArea';
@@ -23,6 +25,19 @@ const full = {
   credit: { wallMs: 1, monoMs: 2, boot: 'b', lately: [], seen: [{ document: 'd', seq: 7 }] },
   pause: { at: 1, until: 5 },
   recent: [session.goal],
+  calls: {
+    until: NOON,
+    picks: [{ person: personId('p1'), name: 'Marie', why: 'promised for today' }],
+    plans: [{ until: NOON, words: '10:00: call Marie' }],
+  },
+  curtain: { network: 'linkedin', sheets: [{ kind: 'feed', css: 'main { display: none }' }] },
+  hints: [{ network: 'facebook', purposes: ['messages' as const], says: 'why open it?' }],
+  notes: {
+    ...notesOf(session.id),
+    shown: ['feed' as const],
+    msByKind: { feed: 5_000 },
+    count: { saved: [personId('p1')], said: true },
+  },
 };
 
 describe('the live state', () => {
@@ -43,6 +58,10 @@ describe('the live state', () => {
       credit: undefined,
       pause: undefined,
       recent: [],
+      calls: undefined,
+      curtain: undefined,
+      hints: [],
+      notes: undefined,
     });
   });
 
@@ -63,7 +82,7 @@ describe('the live state', () => {
     const garbage = fc.anything().filter((value) => !Array.isArray(value) || value.length > 0);
     holds(
       fc.property(key, garbage, (name, value) => {
-        const absent = name === 'recent' ? [] : undefined;
+        const absent = name === 'recent' || name === 'hints' ? [] : undefined;
         expect(parseLiveState({ ...full, [name]: value })).toEqual({ ...full, [name]: absent });
       }),
       300,
@@ -91,6 +110,7 @@ describe('a change of the store', () => {
         session: change(session, { ...session, spentMs: 5, lastAttendedAt: NOON + 5 }),
         slice: change(null, full.slice),
         credit: change(null, full.credit),
+        notes: change(null, full.notes),
         outbox: change([], [1]),
       }),
     ).toBe(true);

@@ -1,9 +1,11 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB, unwrap } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyLine } from '../../../utils/domain/editorial/editorialLine';
 import { emptyDraft, type LogDraft } from '../../../utils/domain/logDraft';
 import { mergeRecords } from '../../../utils/domain/record';
 import { readSettings } from '../../../utils/domain/settings';
+import { emptyStrategy } from '../../../utils/domain/strategy/strategy';
 import { readBackup, writeBackup, writeBackupAsItIs } from '../../../utils/interchange/backup';
 import { readAsItIs } from '../../../utils/storage/asItIs';
 import { createDatabase, DatabaseBlocked } from '../../../utils/storage/database';
@@ -19,7 +21,7 @@ import { freshDatabase } from './helpers/openDatabase';
 
 const NOW = { date: '2026-11-23', time: '12:00', zone: 'Europe/Paris' } as never;
 const draft = (person: string): LogDraft => ({ ...emptyDraft, person, reach: 'spoke' });
-const own = { settings: readSettings({}), recent: [] };
+const own = { settings: readSettings({}), recent: [], line: emptyLine, strategy: emptyStrategy };
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -100,10 +102,10 @@ describe('a database that is closed in the middle of a write', () => {
     await expect(log.add(draft('Bea'), NOW, NOON + 1)).rejects.toThrow();
     put.mockRestore();
     await new Promise((resolve) => setTimeout(resolve));
-    const { actions, people } = await log.lists();
-    expect([actions.length, people.map(({ name }) => name)]).toEqual([1, ['Anna']]);
+    expect(await log.actions()).toHaveLength(1);
+    expect((await log.people()).map(({ name }) => name)).toEqual(['Anna']);
     await log.add(draft('Bea'), NOW, NOON + 2);
-    expect((await log.lists()).people).toHaveLength(2);
+    expect(await log.people()).toHaveLength(2);
   });
 });
 
@@ -121,7 +123,7 @@ describe('a full disk', () => {
     await expect(log.add(draft('Anna'), NOW, NOON)).rejects.toMatchObject({
       name: 'QuotaExceededError',
     });
-    expect(await log.lists()).toEqual({ actions: [], people: [], unreadable: 0 });
+    expect([await log.actions(), await log.people()]).toEqual([[], []]);
   });
 });
 
@@ -139,8 +141,12 @@ describe('records that cannot be read', () => {
 
   it('are counted and left alone, and the rest works on', async () => {
     const { source, log, open } = await withOddOnes();
-    const { actions, people, unreadable } = await log.lists();
-    expect([actions.length, people.length, unreadable]).toEqual([1, 1, 2]);
+    const { signal } = new AbortController();
+    const unreadable = [
+      await log.actionsInSlices((actions) => expect(actions).toHaveLength(1), signal),
+      await log.peopleInSlices((people) => expect(people).toHaveLength(1), signal),
+    ];
+    expect(unreadable).toEqual([1, 1]);
     await log.add(draft('Bea'), NOW, NOON + 1);
     expect(await log.loggedSince(0)).toHaveLength(2);
     expect(await createJournal(source).sessionsSince(0)).toEqual([]);

@@ -1,21 +1,53 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { createDatabase } from '../../../utils/storage/database';
 
 /** The stores as each version made them: frozen, as the people's databases are. */
-const MADE_BY: Record<number, (database: IDBPDatabase) => void> = {
-  1(database) {
-    database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
-    database.createObjectStore('openings', { keyPath: 'id' }).createIndex('at', 'at');
-    database.createObjectStore('overtimes', { keyPath: 'day' });
-    const actions = database.createObjectStore('actions', { keyPath: 'id' });
-    actions.createIndex('loggedAt', 'loggedAt');
-    actions.createIndex('on', 'on');
-    actions.createIndex('due', 'next.due');
-    database.createObjectStore('people', { keyPath: 'id' });
-  },
+function firstStores(database: IDBPDatabase): void {
+  database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
+  database.createObjectStore('openings', { keyPath: 'id' }).createIndex('at', 'at');
+  database.createObjectStore('overtimes', { keyPath: 'day' });
+  const actions = database.createObjectStore('actions', { keyPath: 'id' });
+  actions.createIndex('loggedAt', 'loggedAt');
+  actions.createIndex('on', 'on');
+  actions.createIndex('due', 'next.due');
+  database.createObjectStore('people', { keyPath: 'id' });
+}
+
+function secondStores(database: IDBPDatabase): void {
+  firstStores(database);
+  database.createObjectStore('pauses', { keyPath: 'at' });
+}
+
+function thirdStores(database: IDBPDatabase, actions: (upgrade: AddIndexes) => void): void {
+  secondStores(database);
+  database.createObjectStore('opportunities', { keyPath: 'id' }).createIndex('person', 'person');
+  database.createObjectStore('plans', { keyPath: 'id' });
+  database.createObjectStore('imports', { keyPath: 'id' });
+  actions((store) => {
+    store.createIndex('person', 'people', { multiEntry: true });
+    store.createIndex('done', 'next.doneAt');
+  });
+}
+
+function fourthStores(database: IDBPDatabase, actions: (upgrade: AddIndexes) => void): void {
+  thirdStores(database, actions);
+  database.createObjectStore('strikes', { keyPath: ['session', 'start'] });
+  database.createObjectStore('weekNotes', { keyPath: 'week' });
+  database.createObjectStore('experiments', { keyPath: 'startsOn' });
+}
+
+type ActionStore = IDBPObjectStore<unknown, string[], 'actions', 'versionchange'>;
+type AddIndexes = (store: ActionStore) => void;
+type Make = (database: IDBPDatabase, actions: (add: AddIndexes) => void) => void;
+
+const MADE_BY: Record<number, Make> = {
+  1: firstStores,
+  2: secondStores,
+  3: thirdStores,
+  4: fourthStores,
 };
 
 type Records = Record<string, unknown[]>;
@@ -28,7 +60,10 @@ function fixtureOf(version: number): Records {
 async function oldDatabase(version: number): Promise<{ name: string; records: Records }> {
   const name = `from version ${version}`;
   const records = fixtureOf(version);
-  const database = await openDB(name, version, { upgrade: (made) => MADE_BY[version]?.(made) });
+  const database = await openDB(name, version, {
+    upgrade: (made, _old, _new, transaction) =>
+      MADE_BY[version]?.(made, (add) => add(transaction.objectStore('actions'))),
+  });
   for (const [store, all] of Object.entries(records)) {
     for (const record of all) await database.put(store, record);
   }

@@ -10,6 +10,34 @@ const record = {
   actions: [],
   people: [{ id: 'p', name: 'Anna', updatedAt: 1 }],
   pauses: [{ at: 1, until: 2 }],
+  opportunities: [
+    {
+      id: 'b',
+      person: 'p',
+      about: 'a',
+      stage: 'need',
+      openedOn: '2026-11-23',
+      actions: [],
+      updatedAt: 1,
+    },
+  ],
+  plans: [{ id: 'c', day: { each: 'week', weekday: 1 }, time: '10:00', about: 'a', updatedAt: 1 }],
+  strikes: [{ session: 's', start: 1, isStruck: true, updatedAt: 1 }],
+  weekNotes: [{ week: '2026-11-23', context: 'A fair', updatedAt: 1 }],
+  experiments: [
+    {
+      state: 'running',
+      startsOn: '2026-11-23',
+      weeks: 8,
+      budgets: [10, 30],
+      budgetBefore: 20,
+      outcome: 'conversations',
+      draws: [],
+      updatedAt: 1,
+    },
+  ],
+  posts: [{ id: 'q', on: '2026-11-23', network: 'linkedin', answers: {}, updatedAt: 1 }],
+  introductions: [{ id: 'i', person: 'p', through: 'r', on: '2026-11-23', updatedAt: 1 }],
 } as unknown as WholeRecord;
 const empty = Object.fromEntries(Object.keys(record).map((key) => [key, []])) as never;
 
@@ -21,7 +49,10 @@ describe('the whole record', () => {
     const more = { ...record, people: [{ id: 'q', name: 'Bea', updatedAt: 1 }] } as never;
     await rewriteWholeRecord(source, (before) => mergeRecords(before, more));
     expect((await readWholeRecord(source)).record.people).toHaveLength(2);
+    const open = await source.open();
+    await open.put('imports', { id: 'last', at: 1, file: 'a.csv', added: [], changed: [] });
     await rewriteWholeRecord(source, () => empty);
+    expect(await open.count('imports')).toBe(0);
     expect((await readWholeRecord(source)).record).toEqual(empty);
   });
 

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { type CreditMark, creditMarkSchema, LONGEST_REPORT_MS } from '../domain/attention';
+import { type Curtain, curtainSchema } from '../domain/curtain';
+import { type Day, daySchema } from '../domain/day';
+import type { StateForDecision } from '../domain/decide';
+import { type GateCalls, gateCallsSchema } from '../domain/gateCalls';
+import { type GateHint, gateHintSchema } from '../domain/gateHint';
+import { type Pause, pauseSchema } from '../domain/pause';
+import { type Goal, goalSchema, type Session, sessionSchema } from '../domain/session';
+import { type PageSettings, readPageSettings } from '../domain/settings';
+import type { StorageArea } from './area';
+
+/**
+ * What a page of a network reads of the live state, to decide by itself and at once what to show.
+ * Whatever takes knowledge to find out, the worker has put into words and rules beforehand.
+ */
+export interface GuardState extends StateForDecision {
+  settings: PageSettings;
+  session: Session | undefined;
+  /** The session that ended last, for the panel that closes a visit. */
+  ended: Session | undefined;
+  day: Day | undefined;
+  credit: CreditMark | undefined;
+  pause: Pause | undefined;
+  recent: Goal[];
+  /** Whom to call, in words; kept up with today's list. */
+  calls: GateCalls | undefined;
+  /** What of the running session's pages is not shown. */
+  curtain: Curtain | undefined;
+  /** What the person's strategy means for the gates, by network. */
+  hints: GateHint[];
+}
+
+export const GUARD_KEYS = [
+  'settings',
+  'session',
+  'ended',
+  'day',
+  'credit',
+  'pause',
+  'recent',
+  'calls',
+  'curtain',
+  'hints',
+] as const satisfies (keyof GuardState)[];
+
+/** Reads what the store holds; a value that is not of its shape counts as absent. */
+export function parseGuardState(raw: Record<string, unknown>): GuardState {
+  return {
+    settings: readPageSettings(raw.settings),
+    session: read(sessionSchema, raw.session),
+    ended: read(sessionSchema, raw.ended),
+    day: read(daySchema, raw.day),
+    credit: read(creditMarkSchema, raw.credit),
+    pause: read(pauseSchema, raw.pause),
+    recent: read(v.array(goalSchema), raw.recent) ?? [],
+    calls: read(gateCallsSchema, raw.calls),
+    curtain: read(curtainSchema, raw.curtain),
+    hints: read(v.array(gateHintSchema), raw.hints) ?? [],
+  };
+}
+
+export function read<Schema extends v.GenericSchema>(
+  schema: Schema,
+  raw: unknown,
+): v.InferOutput<Schema> | undefined {
+  const result = v.safeParse(schema, raw);
+  return result.success ? result.output : undefined;
+}
+
+export async function readGuardState(area: StorageArea): Promise<GuardState> {
+  return parseGuardState(await area.get([...GUARD_KEYS]));
+}
+
+/** Whether a change of the store is but the passing of time, which a page knows by itself. */
+export function isTick(
+  changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
+): boolean {
+  return Object.entries(changes).every(([key, { oldValue, newValue }]) => {
+    if (Math.abs(spentIn(newValue) - spentIn(oldValue)) > LONGEST_REPORT_MS) return false;
+    if (key === 'credit' || !GUARD_KEYS.some((known) => known === key)) return true;
+    return timeless(oldValue) === timeless(newValue);
+  });
+}
+
+function spentIn(value: unknown): number {
+  const spent = typeof value === 'object' && value !== null && 'spentMs' in value && value.spentMs;
+  return typeof spent === 'number' ? spent : 0;
+}
+
+/** A value without what every beat moves. */
+function timeless(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) =>
+    key === 'spentMs' || key === 'lastAttendedAt' ? undefined : inner,
+  );
+}
