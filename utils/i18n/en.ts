@@ -1,11 +1,27 @@
-import type { ActionKind, Reach } from '../domain/action';
+import type { ActionKind, Reach, Result } from '../domain/action';
 import type { DraftProblem } from '../domain/logDraft';
+import type { NetworkMode } from '../domain/networkSettings';
 import type { PauseLength } from '../domain/pauseLength';
 import type { Outcome } from '../domain/session';
-import type { LanguageChoice, NetworkMode } from '../domain/settings';
+import type { LanguageChoice } from '../domain/settings';
+import { experimentEn } from './experiment.en';
+import { figuresEn } from './figures.en';
 import { guardEn } from './guard.en';
+import { importingEn } from './importing.en';
+import { keptEn } from './kept.en';
+import { listEn } from './list.en';
+import { logEn } from './log.en';
+import { opportunitiesEn } from './opportunities.en';
+import { outEn } from './out.en';
+import { peopleEn } from './people.en';
 import { pluralIn } from './plural';
+import { reviewEn } from './review.en';
+import { reviewChartsEn } from './reviewCharts.en';
+import { reviewOutEn } from './reviewOut.en';
 import { settingsEn } from './settings.en';
+import { teamEn } from './team.en';
+import { verdictEn } from './verdict.en';
+import { weekEn } from './week.en';
 
 const plural = pluralIn('en');
 
@@ -18,6 +34,15 @@ export const en = {
   buttonFor: (button: string, about: string): string => `${button}: ${about}`,
   quoted: (words: string): string => `“${words}”`,
 
+  review: reviewEn,
+  reviewCharts: reviewChartsEn,
+  verdict: verdictEn,
+  experiment: experimentEn,
+  week: weekEn,
+  reviewOut: reviewOutEn,
+  team: teamEn,
+  figures: figuresEn,
+  kept: keptEn,
   today: 'Today',
   noLimit: guardEn.noLimit,
   leftOf: (left: number, total: number): string => `${left} min left of ${total}`,
@@ -83,13 +108,24 @@ export const en = {
     spoke: 'Spoke',
     voicemail: 'Voicemail',
     'no-answer': 'No answer',
+    'wrong-number': 'Wrong number',
     held: 'Held',
     'no-show': 'No show',
+    cancelled: 'Cancelled',
   } satisfies Record<Reach, string>,
+  result: 'What came of it',
+  results: {
+    need: 'A need',
+    referral: 'A referral',
+    'meeting-set': 'A meeting set',
+    'offer-asked': 'An offer asked for',
+    'nothing-now': 'Nothing for now',
+    refused: 'A refusal',
+    'do-not-contact': 'No more contact, please',
+  } satisfies Record<Result, string>,
   nextStep: 'Next step',
   nextStepOn: 'On',
   nextStepOnFull: 'Day of the next step',
-  dateAndNote: 'Date and note',
   date: 'Date',
   time: 'Time',
   note: 'Note',
@@ -105,6 +141,7 @@ export const en = {
     'date-in-future': 'This is still to come.',
     'date-in-past': 'This day has passed.',
     'time-invalid': 'Please complete this time.',
+    'minutes-invalid': 'Please give whole minutes, a day at most.',
   } satisfies Record<DraftProblem, string>,
 
   logged: 'Logged.',
@@ -160,6 +197,12 @@ export const en = {
   navigation: 'Rappel',
   log: 'Log',
   adjust: settingsEn,
+  people: peopleEn,
+  opportunities: opportunitiesEn,
+  importing: importingEn,
+  list: listEn,
+  logbook: logEn,
+  out: outEn,
   settings: 'Settings',
 
   visitsToday: 'Visits',

@@ -1,7 +1,22 @@
 import type { Messages } from './en';
+import { experimentFr } from './experiment.fr';
+import { figuresFr } from './figures.fr';
 import { guardFr } from './guard.fr';
+import { importingFr } from './importing.fr';
+import { keptFr } from './kept.fr';
+import { listFr } from './list.fr';
+import { logFr } from './log.fr';
+import { opportunitiesFr } from './opportunities.fr';
+import { outFr } from './out.fr';
+import { peopleFr } from './people.fr';
 import { pluralIn } from './plural';
+import { reviewFr } from './review.fr';
+import { reviewChartsFr } from './reviewCharts.fr';
+import { reviewOutFr } from './reviewOut.fr';
 import { settingsFr } from './settings.fr';
+import { teamFr } from './team.fr';
+import { verdictFr } from './verdict.fr';
+import { weekFr } from './week.fr';
 
 const plural = pluralIn('fr');
 
@@ -13,6 +28,15 @@ export const fr: Messages = {
   buttonFor: (button, about) => `${button}\u00a0: ${about}`,
   quoted: (words) => `«\u00a0${words}\u00a0»`,
 
+  review: reviewFr,
+  reviewCharts: reviewChartsFr,
+  verdict: verdictFr,
+  experiment: experimentFr,
+  week: weekFr,
+  reviewOut: reviewOutFr,
+  team: teamFr,
+  figures: figuresFr,
+  kept: keptFr,
   today: "Aujourd'hui",
   noLimit: guardFr.noLimit,
   leftOf: (left, total) => `${left} min ${plural(left, 'restante', 'restantes')} sur ${total}`,
@@ -79,13 +103,24 @@ export const fr: Messages = {
     spoke: 'Échange',
     voicemail: 'Messagerie',
     'no-answer': 'Pas de réponse',
+    'wrong-number': 'Faux numéro',
     held: 'Tenu',
     'no-show': 'Absent',
+    cancelled: 'Annulé',
+  },
+  result: 'Ce qui en est sorti',
+  results: {
+    need: 'Un besoin',
+    referral: 'Une recommandation',
+    'meeting-set': 'Un rendez-vous pris',
+    'offer-asked': 'Une offre demandée',
+    'nothing-now': "Rien pour l'instant",
+    refused: 'Un refus',
+    'do-not-contact': 'Ne plus contacter',
   },
   nextStep: 'Prochaine étape',
   nextStepOn: 'Le',
   nextStepOnFull: 'Jour de la prochaine étape',
-  dateAndNote: 'Date et note',
   date: 'Date',
   time: 'Heure',
   note: 'Note',
@@ -101,6 +136,7 @@ export const fr: Messages = {
     'date-in-future': "Ce moment n'est pas encore venu.",
     'date-in-past': 'Ce jour est passé.',
     'time-invalid': 'Veuillez compléter cette heure.',
+    'minutes-invalid': 'Veuillez indiquer des minutes entières, un jour au plus.',
   },
 
   logged: 'Noté.',
@@ -157,6 +193,12 @@ export const fr: Messages = {
   navigation: 'Rappel',
   log: 'Journal',
   adjust: settingsFr,
+  people: peopleFr,
+  opportunities: opportunitiesFr,
+  importing: importingFr,
+  list: listFr,
+  logbook: logFr,
+  out: outFr,
   settings: 'Réglages',
 
   visitsToday: 'Visites',

@@ -2,7 +2,7 @@ import type { LanguageChoice } from '../domain/settings';
 import { type Formats, formatsOf } from './dates';
 import { en, type Messages } from './en';
 import { fr } from './fr';
-import { type Language, languageOf } from './language';
+import { type Language, languageOf, localeOf } from './language';
 
 export type { Formats } from './dates';
 export type { Messages } from './en';
@@ -17,10 +17,9 @@ export interface Texts {
 /** `locales`: the browser's, the preferred one first. They also tell how that person writes dates. */
 export function textsOf(choice: LanguageChoice, locales: readonly string[]): Texts {
   const language = languageOf(choice, locales[0] ?? 'en');
-  const locale = locales.find((tag) => tag.toLowerCase().startsWith(language));
   return {
     language,
     t: language === 'fr' ? fr : en,
-    formats: formatsOf(locale ?? (language === 'fr' ? 'fr-FR' : 'en-GB')),
+    formats: formatsOf(localeOf(language, locales)),
   };
 }

@@ -64,6 +64,10 @@ export const settingsEn = {
   targets: 'What it is for',
   weeklyTarget: 'Conversations a week',
   weeklyTargetHint: 'A mark to aim for, nothing more.',
+  reviewDay: 'Day of the weekly review',
+  reviewDayHint:
+    'Rappel reminds you of it once, on that day. From Monday to Wednesday it is about the week before.',
+  noReviewDay: 'No day, no reminder',
   hourlyRate: 'What an hour of yours is worth',
   hourlyRateHint: 'For the review. It may stay empty.',
   currency: 'Currency',

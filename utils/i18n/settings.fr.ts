@@ -59,6 +59,10 @@ export const settingsFr: SettingsMessages = {
   targets: 'À quoi cela sert',
   weeklyTarget: 'Conversations par semaine',
   weeklyTargetHint: 'Un repère à viser, rien de plus.',
+  reviewDay: 'Jour du bilan de la semaine',
+  reviewDayHint:
+    'Rappel vous le signale une fois, ce jour-là. Du lundi au mercredi, il porte sur la semaine précédente.',
+  noReviewDay: 'Aucun jour, aucun rappel',
   hourlyRate: 'Ce que vaut une heure de votre temps',
   hourlyRateHint: 'Pour le bilan. Peut rester vide.',
   currency: 'Devise',

@@ -5,16 +5,23 @@ const catalogues = await allCatalogues();
 
 /** Texts that are rightly the same in both languages, by the words themselves. */
 const SAME_IN_BOTH = new Set([
+  'Conversations',
   'Rappel',
   'Messages',
   'Message',
+  'message',
   'Action',
   'Date',
   'Note',
+  'Relation',
   'English',
   'Français',
   'LinkedIn',
   'Facebook',
+  'Client',
+  'client',
+  'Prospect',
+  'prospect',
 ]);
 /** Functions that only put a number or a name between signs that both languages share. */
 const SAME_FUNCTIONS = new Set(['minutes', 'conversations']);

@@ -34,6 +34,21 @@ describe('the language', () => {
 describe('dates', () => {
   const today = '2026-11-23';
 
+  it.each([
+    ['2026-11-23', 'today', "aujourd'hui"],
+    ['2026-11-22', 'yesterday', 'hier'],
+    ['2026-11-03', '20 days ago', 'il y a 20 jours'],
+    ['2026-10-23', '1 month ago', 'il y a 1 mois'],
+    ['2025-09-23', '14 months ago', 'il y a 14 mois'],
+    ['2024-11-24', '23 months ago', 'il y a 23 mois'],
+    ['2024-11-23', '2 years ago', 'il y a 2 ans'],
+    ['2012-01-01', '14 years ago', 'il y a 14 ans'],
+    ['2026-11-24', 'tomorrow', 'demain'],
+  ])('%s was %s', (key, en, fr) => {
+    expect(formatsOf('en-GB').ago(key, today)).toBe(en);
+    expect(formatsOf('fr-FR').ago(key, today)).toBe(fr);
+  });
+
   it('near today are named so', () => {
     const { day, dayHeading } = formatsOf('en-GB');
     expect(['2026-11-22', today, '2026-11-24'].map((key) => day(key, today))).toEqual([

@@ -1,0 +1,63 @@
+import type { companionEn } from './companion.en';
+
+export const companionFr: typeof companionEn = {
+  onTheWay: 'En chemin vers votre objectif',
+  onThisPage: 'La personne de cette page',
+  count: (reached, target) => `${reached} sur ${target}`,
+  more: 'Un de plus',
+  fewer: 'Un de moins',
+  reached: (target) =>
+    `${target} sur ${target}\u00a0: c'est ce que vous vouliez. Partir plus tôt, et appeler quelqu'un\u00a0?`,
+  leaveEarly: 'Partir plus tôt',
+  close: 'Fermer',
+  midway: (goal, minutes, where, served) =>
+    `Objectif\u00a0: ${goal}. ${minutes} min ${where}, ${served} pour l'objectif.`,
+  where: {
+    feed: 'dans le fil',
+    profile: 'sur des profils',
+    invitations: 'dans les invitations',
+    messaging: 'dans les messages',
+    search: 'dans des recherches',
+    composer: 'à écrire des posts',
+    company: "sur des pages d'entreprises",
+    excluded: 'ailleurs',
+    other: "sur d'autres pages",
+  },
+
+  savePerson: 'Enregistrer cette personne',
+  known: (name) => `Vous connaissez ${name}`,
+  saved: (name) => `C'est noté\u00a0: ${name}.`,
+  nameNeeded: 'Cette page ne dit pas le nom.',
+  name: 'Nom',
+  save: 'Enregistrer',
+  relationAsked: 'Qui est-ce pour vous\u00a0?',
+  metAsked: 'Où vous êtes-vous vraiment rencontrés\u00a0?',
+  notSaved: "Ceci n'a pas pu être enregistré. Veuillez réessayer.",
+
+  feedWaits: 'Le fil attend',
+  yourGoal: (goal) => `Votre objectif\u00a0: ${goal}`,
+  showFeed: 'Afficher le fil pour cette visite',
+
+  line: 'Ligne éditoriale',
+  audience: 'Pour qui',
+  feeling: "Ce qu'ils doivent ressentir et penser",
+  field: 'Mon domaine',
+  notMyField: 'Hors de mon domaine',
+  tone: 'Tonalité',
+  noLine: "Votre ligne éditoriale n'est pas encore écrite.",
+  writeLine: "L'écrire",
+  questions: {
+    field: 'Dans mon domaine\u00a0?',
+    audience: 'Pour mon public\u00a0?',
+    message: 'Quel message clé\u00a0?',
+    screenshot: "Assumerais-je une capture d'écran dans cinq ans\u00a0?",
+  },
+  answers: { yes: 'Oui', no: 'Non' },
+  noMessage: 'Aucun',
+  checkWords: 'Chercher les mots à surveiller',
+  wordsFound: (words) => `Trouvés\u00a0: ${words}.`,
+  noWordFound: "Aucun de vos mots à surveiller n'y figure.",
+  wordsStay: "Cherchés sur cette page seulement\u00a0: le texte n'en sort pas.",
+  logPost: 'Noter ce post',
+  postLogged: 'Noté.',
+};

@@ -1,0 +1,58 @@
+import type { Stage } from '../domain/opportunity';
+import type { OpportunityProblem } from '../domain/opportunityDraft';
+
+/** The texts of business that may come of a person. */
+export const opportunitiesEn = {
+  title: 'Opportunities',
+  none: 'No need has been heard yet.',
+  add: 'Add an opportunity',
+  newTitle: 'A new opportunity',
+  editTitle: 'Edit the opportunity',
+  about: 'What it is about',
+  stage: 'Where it stands',
+  stages: {
+    need: 'Need',
+    offer: 'Offer',
+    won: 'Won',
+    lost: 'Lost',
+    asleep: 'Asleep',
+  } satisfies Record<Stage, string>,
+  value: 'Value',
+  currency: 'Currency',
+  opened: 'Opened on',
+  closed: 'Closed on',
+  openedOn: (day: string): string => `opened ${day}`,
+  closedOn: (day: string): string => `closed ${day}`,
+  amount: (value: string, currency: string): string => `${value} ${currency}`,
+  questions: 'Three short questions, all of them optional',
+  firstMet: 'Where did you first meet?',
+  skipped: 'Not known',
+  stated: 'What does the client say brought them?',
+  context: 'What else was going on?',
+  contextHint: 'A fair, a season, a change of prices.',
+  /** Proposed while one types; any other words do. */
+  statedExamples: [
+    'LinkedIn',
+    'Facebook',
+    'A recommendation',
+    'A fair',
+    'A search engine',
+    'Our website',
+    'They knew us already',
+  ],
+  contextExamples: ['A fair', 'The season', 'A referral', 'A change of prices', 'Nothing special'],
+  done: 'What was done for it',
+  nothingDone: 'No action of the log is linked to it.',
+  link: 'Choose among what was done with them',
+  saved: 'The opportunity is saved.',
+  deleted: 'The opportunity is deleted.',
+  back: 'The opportunity is back.',
+  problems: {
+    'about-missing': 'What is it about? A few words are enough.',
+    'too-long': 'Please shorten this a little.',
+    'value-wrong': 'Please give a number such as 12000 or 12000.50.',
+    'date-invalid': 'Please complete this date.',
+    'date-in-future': 'This is still to come.',
+    'closed-before-opened': 'This is before the day on which it was opened.',
+  } satisfies Record<OpportunityProblem, string>,
+};
