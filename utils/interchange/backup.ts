@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { BackupProblem } from '../domain/backupProblem';
+import { emptyLine, ownLineSchema } from '../domain/editorial/editorialLine';
 import { type JournalEntry, journalEntrySchema } from '../domain/journalEntry';
 import { recordSchema, type WholeRecord } from '../domain/record';
 import { goalSchema } from '../domain/session';
 import { settingsSchema } from '../domain/settings';
+import { emptyStrategy, strategySchema } from '../domain/strategy/strategy';
 
 const FORMAT = 'rappel-backup';
 /** That of the database: the same steps lead from an older one to this. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 5;
 /** Ten years of a busy record are far below; more is no backup of ours. */
 export const LARGEST_BACKUP_BYTES = 500_000_000;
 
@@ -20,6 +22,9 @@ export const backupSchema = v.object({
   settings: settingsSchema,
   recent: v.array(goalSchema),
   record: recordSchema,
+  /** What the person writes in public for, and what they are out for. */
+  line: ownLineSchema,
+  strategy: strategySchema,
   /** What had not reached the record yet. */
   outbox: v.fallback(v.array(journalEntrySchema), []),
   /** How many records of a file as it lay there cannot be read. */
@@ -29,19 +34,17 @@ export type Backup = v.InferOutput<typeof backupSchema>;
 
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; why: BackupProblem };
 
-interface Content extends Pick<Backup, 'settings' | 'recent'> {
+interface Content extends Pick<Backup, 'settings' | 'recent' | 'line' | 'strategy'> {
   outbox?: readonly JournalEntry[];
   /** What goes along as it lies there: nothing is lost, and nothing reads it back. */
   putAside?: Record<string, unknown>;
 }
 
-export function writeBackup(
-  { settings, recent, record, outbox = [], putAside = {} }: Content & { record: WholeRecord },
-  nowMs: number,
-): string {
+export function writeBackup(content: Content & { record: WholeRecord }, nowMs: number): string {
+  const { settings, recent, record, line, strategy, outbox = [], putAside = {} } = content;
   const head = { format: FORMAT, version: BACKUP_VERSION, madeAt: nowMs } as const;
   const rest = Object.keys(putAside).length > 0 ? { putAside } : {};
-  return JSON.stringify({ ...head, settings, recent, record, outbox, ...rest });
+  return JSON.stringify({ ...head, settings, recent, record, line, strategy, outbox, ...rest });
 }
 
 /**
@@ -77,6 +80,17 @@ type Raw = v.InferOutput<typeof headSchema>;
 /** From the version of the key to the next one. */
 const STEPS: Readonly<Record<number, (raw: Raw) => Raw>> = {
   1: (raw) => ({ ...raw, record: { ...Object(raw.record), pauses: [] } }),
+  2: (raw) => ({ ...raw, record: { ...Object(raw.record), opportunities: [], plans: [] } }),
+  3: (raw) => ({
+    ...raw,
+    record: { ...Object(raw.record), strikes: [], weekNotes: [], experiments: [] },
+  }),
+  4: (raw) => ({
+    ...raw,
+    record: { ...Object(raw.record), posts: [], introductions: [] },
+    line: raw.line ?? emptyLine,
+    strategy: raw.strategy ?? emptyStrategy,
+  }),
 };
 
 function upgraded(raw: Raw): Raw {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { emptyLine, readLine } from '../../../utils/domain/editorial/editorialLine';
 import { mergeRecords } from '../../../utils/domain/record';
 import { readSettings } from '../../../utils/domain/settings';
+import { emptyStrategy, readStrategy } from '../../../utils/domain/strategy/strategy';
 import {
   BACKUP_VERSION,
   type Backup,
@@ -21,20 +23,41 @@ function restored(text: string): Backup {
   return reading.backup;
 }
 
+/** What version 4 brought. */
+const OF_REVIEW = { strikes: [], weekNotes: [], experiments: [] };
+/** What version 5 brought. */
+const OF_LINE = { posts: [], introductions: [] };
+const NO_TEXTS = { line: emptyLine, strategy: emptyStrategy };
+
 describe('a backup', () => {
-  it('of an older version is brought up to this one, with all that was in it', () => {
-    const old = JSON.parse(frozen(1));
-    const { version, record, settings } = restored(frozen(1));
+  it.each([
+    [1, { pauses: [], opportunities: [], plans: [], ...OF_REVIEW, ...OF_LINE }],
+    [2, { opportunities: [], plans: [], ...OF_REVIEW, ...OF_LINE }],
+    [3, { ...OF_REVIEW, ...OF_LINE }],
+    [4, OF_LINE],
+  ])('of version %i is brought up to this one, with all that was in it', (old, added) => {
+    const before = JSON.parse(frozen(old));
+    const { version, record, settings, ...texts } = restored(frozen(old));
+    expect(texts).toMatchObject(NO_TEXTS);
     expect(version).toBe(BACKUP_VERSION);
-    expect(record).toEqual({ ...old.record, pauses: [] });
+    expect(record).toEqual({ ...before.record, ...added });
     expect(settings.dailyBudgetMinutes).toBe(25);
   });
 
   it('comes back as it was written', () => {
     const { record, recent } = restored(frozen(1));
     const settings = readSettings({ language: 'fr', purposes: [{ id: 'own-1', name: 'Salon' }] });
-    const written = writeBackup({ settings, recent, record }, NOON);
-    expect(restored(written)).toMatchObject({ madeAt: NOON, settings, recent, record });
+    const line = readLine({ audience: 'Owners of small companies', updatedAt: 5 });
+    const strategy = readStrategy({ offer: 'Roofs', where: { facebook: 'no' }, updatedAt: 5 });
+    const written = writeBackup({ settings, recent, record, line, strategy }, NOON);
+    expect(restored(written)).toMatchObject({
+      madeAt: NOON,
+      settings,
+      recent,
+      record,
+      line,
+      strategy,
+    });
     expect(writeBackup(restored(written), NOON)).toBe(written);
   });
 
@@ -46,8 +69,8 @@ describe('a backup', () => {
     expect(record.people).toHaveLength(TEN_YEARS.people);
     expect(record.sessions).toHaveLength(TEN_YEARS.sessions);
     const merged = mergeRecords(record, restored(text).record);
-    expect(writeBackup({ settings, recent, record: merged }, madeAt)).toBe(
-      writeBackup({ settings, recent, record }, madeAt),
+    expect(writeBackup({ settings, recent, record: merged, ...NO_TEXTS }, madeAt)).toBe(
+      writeBackup({ settings, recent, record, ...NO_TEXTS }, madeAt),
     );
   }, 60_000);
 

@@ -4,7 +4,8 @@ import type { ContactsProblem, Slices } from './reading';
 /** Thirty thousand connections are some 5 MB. */
 export const LARGEST_CONNECTIONS_BYTES = 50_000_000;
 const WANTED = /(?:^|\/)connections\.csv$/i;
-const SLICE_BYTES = 16_384;
+/** They may become a thousand times as many. */
+const SLICE_BYTES = 4_096;
 const STORED = 0;
 const DEFLATED = 8;
 

@@ -61,19 +61,22 @@ export function contactOf(raw: RawContact): ImportedContact | undefined {
 const NONE: readonly never[] = [];
 
 /** The usable ones, each once, and not more than anyone has. */
-function several<Thing>(
+function several<Thing extends string | Profile>(
   raw: readonly string[],
   read: (text: string) => Thing | undefined,
 ): readonly Thing[] {
   if (raw.length === 0) return NONE;
-  const found = new Map<string, Thing>();
+  const found: Thing[] = [];
+  const keys = new Set<string>();
   for (const text of raw) {
-    if (found.size === MOST_OF_EACH) break;
+    if (found.length === MOST_OF_EACH) break;
     const thing = read(text);
-    const key = JSON.stringify(thing)?.toLowerCase();
-    if (thing !== undefined && !found.has(key)) found.set(key, thing);
+    if (thing === undefined) continue;
+    const key = (typeof thing === 'string' ? thing : thing.url).toLowerCase();
+    if (!keys.has(key)) found.push(thing);
+    keys.add(key);
   }
-  return [...found.values()];
+  return found;
 }
 
 function emailOf(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Slices } from './reading';
 
-const SLICE_BYTES = 1_000_000;
+/** Some milliseconds of work. */
+const SLICE_BYTES = 250_000;
 
 /**
  * The text of a file, with `\n` at the end of each line, or nothing for a binary one. By its BOM,
@@ -20,15 +21,24 @@ export function* decode(bytes: Uint8Array): Slices<string | undefined> {
 
 function* decodeAs(label: string, bytes: Uint8Array): Slices<string | undefined> {
   const decoder = new TextDecoder(label, { fatal: true });
-  let text = '';
+  const parts: string[] = [];
+  let begun = '';
   for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
     const slice = bytes.subarray(at, at + SLICE_BYTES);
     const decoded = decodedSlice(decoder, slice, at + SLICE_BYTES < bytes.length);
     if (decoded === undefined) return undefined;
-    text += decoded;
+    const text = begun + decoded;
+    // The end of a line may go on in the next slice.
+    begun = text.endsWith('\r') ? (/\r+$/.exec(text)?.[0] ?? '') : '';
+    parts.push(withNewlines(text.slice(0, text.length - begun.length)));
     if (at > 0) yield { rows: 0, part: 0 };
   }
-  // "\r\r\n" occurs in cards that went through two conversions.
+  parts.push(withNewlines(begun));
+  return parts.join('');
+}
+
+/** "\r\r\n" occurs in cards that went through two conversions. */
+function withNewlines(text: string): string {
   return text.includes('\r') ? text.replace(/\r+\n?/g, '\n') : text;
 }
 

@@ -9,7 +9,7 @@ export interface SliceDriver {
 }
 
 /** How long slices run on before the page gets its turn, in ms. */
-const TURN_MS = 12;
+const TURN_MS = 8;
 
 /**
  * Does a long piece of work without freezing the page.

@@ -28,6 +28,6 @@ export function* readContactsInSlices(bytes: Uint8Array): Slices<ContactsReading
 function* readText(bytes: Uint8Array): Slices<ContactsReading> {
   const text = yield* decode(bytes);
   if (text === undefined) return { ok: false, why: 'binary' };
-  if (!text.trim()) return { ok: false, why: 'empty' };
+  if (!/\S/.test(text)) return { ok: false, why: 'empty' };
   return yield* looksLikeVcard(text) ? readVcards(text) : readCsv(text);
 }

@@ -16,11 +16,10 @@ export interface Property {
 export function propertyOf(text: string): Property | undefined {
   const colon = colonOf(text);
   if (colon < 0) return undefined;
-  const [head = '', ...params] = text.slice(0, colon).split(';');
-  const name = head
-    .slice(head.lastIndexOf('.') + 1)
-    .trim()
-    .toUpperCase();
+  const head = text.slice(0, colon);
+  if (!head.includes(';')) return { name: nameOf(head), types: NONE, value: text.slice(colon + 1) };
+  const [property = '', ...params] = head.split(';');
+  const name = nameOf(property);
   const types: string[] = [];
   let charset: string | undefined;
   let encoding = '';
@@ -39,19 +38,32 @@ export function propertyOf(text: string): Property | undefined {
   return { name, types, value: quoted ? decodeQuotedPrintable(value, charset) : value };
 }
 
+const NONE: readonly never[] = [];
+
+function nameOf(head: string): string {
+  return head
+    .slice(head.lastIndexOf('.') + 1)
+    .trim()
+    .toUpperCase();
+}
+
 /** The colon before the value: one in quotes belongs to a parameter. */
 function colonOf(text: string): number {
+  const first = text.indexOf(':');
+  const quote = text.indexOf('"');
+  if (quote < 0 || first < quote) return first;
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
     if (sign === '"') quoted = !quoted;
     else if (sign === ':' && !quoted) return at;
   }
-  return text.indexOf(':');
+  return first;
 }
 
 /** The parts of a value such as `N` or `ORG`, between semicolons that no backslash guards. */
 export function partsOf(value: string): string[] {
+  if (!value.includes('\\')) return value.split(';');
   const parts = [''];
   for (const piece of value.match(/\\[\s\S]|[^;\\]+|;|\\/g) ?? []) {
     if (piece === ';') parts.push('');
@@ -62,5 +74,6 @@ export function partsOf(value: string): string[] {
 
 /** `\n`, `\,`, `\;`, `\\`, and the `\:` that some write in addresses. */
 export function unescaped(value: string): string {
+  if (!value.includes('\\')) return value;
   return value.replace(/\\([\s\S])/g, (_whole, sign: string) => (/n/i.test(sign) ? '\n' : sign));
 }

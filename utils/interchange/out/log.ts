@@ -1,6 +1,6 @@
-import type { ActionKind, Reach, RealWorldAction } from '../../domain/action';
+import type { ActionKind, Reach, RealWorldAction, Result } from '../../domain/action';
 import type { PersonId } from '../../domain/ids';
-import type { Person } from '../../domain/person';
+import { isBarred, type Person } from '../../domain/person';
 import { type Column, dateCell, type Table, tableOf } from './table';
 
 export type LogColumn =
@@ -10,14 +10,17 @@ export type LogColumn =
   | 'kind'
   | 'by'
   | 'people'
+  | 'event'
   | 'reach'
   | 'minutes'
   | 'result'
   | 'note'
   | 'next'
+  | 'nextKind'
   | 'due'
   | 'done'
-  | 'id';
+  | 'id'
+  | 'peopleIds';
 
 /** The words of a language; none for another program, which gets the names of our fields. */
 export interface LogTexts {
@@ -26,7 +29,7 @@ export interface LogTexts {
   kinds: Readonly<Record<ActionKind, string>>;
   reaches: Readonly<Record<Reach, string>>;
   by: Readonly<Record<RealWorldAction['by'], string>>;
-  results: Readonly<Record<string, string>>;
+  results: Readonly<Record<Result, string>>;
   yes: string;
 }
 
@@ -36,6 +39,11 @@ export type PeopleById = ReadonlyMap<PersonId, Person>;
 export function byId(people: readonly Person[]): PeopleById {
   const there = people.filter(({ deletedAt }) => deletedAt === undefined);
   return new Map(there.map((person) => [person.id, person]));
+}
+
+/** Those of them whom a call may be planned with. */
+export function callable(people: PeopleById): PeopleById {
+  return new Map([...people].filter(([, person]) => !isBarred(person)));
 }
 
 export function peopleOf({ people }: RealWorldAction, known: PeopleById): Person[] {
@@ -63,22 +71,23 @@ export function logTable(
         .map(({ name }) => name)
         .join('\n'),
     ),
+    column('event', ({ event }) => event),
     column('reach', ({ reach }) => reach && (texts?.reaches[reach] ?? reach)),
-    column('minutes', minutesOf),
-    column('result', ({ result }) =>
-      typeof result === 'string' ? (texts?.results[result] ?? result) : undefined,
-    ),
+    column('minutes', ({ minutes }) => minutes),
+    column('result', ({ result }) => result && (texts?.results[result] ?? result)),
     column('note', ({ note }) => note),
     column('next', ({ next }) => next?.note),
+    column('nextKind', ({ next }) => next?.kind && (texts?.kinds[next.kind] ?? next.kind)),
     column('due', ({ next }) => dateCell(next?.due)),
     column('done', ({ next }) => next?.doneAt && (texts?.yes ?? 'true')),
     column('id', ({ id }) => id),
+    // Two people of one name are told apart by what their own table calls them.
+    column('peopleIds', (action) =>
+      peopleOf(action, people)
+        .map(({ id }) => id)
+        .join('\n'),
+    ),
   ];
   const there = actions.filter(({ deletedAt }) => deletedAt === undefined);
   return tableOf(texts?.sheet ?? 'log', columns, there);
-}
-
-/** How long it took, where that was written down: later parts of the log have it. */
-export function minutesOf({ minutes }: RealWorldAction): number | undefined {
-  return typeof minutes === 'number' && Number.isFinite(minutes) ? minutes : undefined;
 }

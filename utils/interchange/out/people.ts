@@ -1,6 +1,8 @@
 import type { Contacts } from '../../domain/contacts';
-import type { Person, PersonKind, Relation } from '../../domain/person';
+import type { FIRST_TOUCHES, Person, PersonKind, Relation } from '../../domain/person';
 import { type Column, dateCell, type Table, tableOf } from './table';
+
+export type FirstTouchSource = (typeof FIRST_TOUCHES)[number];
 
 export type PeopleColumn =
   | 'name'
@@ -16,6 +18,10 @@ export type PeopleColumn =
   | 'lastContact'
   | 'conversations'
   | 'doNotContact'
+  | 'firstTouch'
+  | 'firstTouchOn'
+  | 'firstTouchContext'
+  | 'connectedOn'
   | 'note'
   | 'id';
 
@@ -25,6 +31,7 @@ export interface PeopleTexts {
   columns: Readonly<Record<PeopleColumn, string>>;
   relations: Readonly<Record<Relation, string>>;
   kinds: Readonly<Record<PersonKind, string>>;
+  firstTouches: Readonly<Record<FirstTouchSource, string>>;
 }
 
 /** Everybody who is not deleted. Of several addresses and numbers there is one a line in a cell. */
@@ -52,6 +59,13 @@ export function peopleTable(
     column('lastContact', ({ id }) => dateCell(contacts.of(id).lastContact)),
     column('conversations', ({ id }) => contacts.of(id).conversations),
     column('doNotContact', ({ doNotContact }) => doNotContact && (doNotContact.why || 'x')),
+    column('firstTouch', ({ firstTouch }) => {
+      const source = firstTouch?.source;
+      return source && (texts?.firstTouches[source] ?? source);
+    }),
+    column('firstTouchOn', ({ firstTouch }) => dateCell(firstTouch?.on)),
+    column('firstTouchContext', ({ firstTouch }) => firstTouch?.context),
+    column('connectedOn', ({ connectedOn }) => dateCell(connectedOn)),
     column('note', ({ note }) => note),
     column('id', ({ id }) => id),
   ];

@@ -1,10 +1,9 @@
 import type { ActionKind, RealWorldAction } from '../../domain/action';
 import type { DateKey } from '../../domain/calendar';
-import { openSteps } from '../../domain/nextSteps';
+import { type DueStep, openSteps } from '../../domain/nextSteps';
 import type { Person } from '../../domain/person';
-import { csvForProgram } from './csv';
-import { minutesOf, type PeopleById, peopleOf } from './log';
-import { type Column, tableOf } from './table';
+import { callable, type PeopleById, peopleOf } from './log';
+import { type Column, type Table, tableOf } from './table';
 import { inUtc } from './timeZone';
 
 /** The types of activity that Pipedrive has from the start. */
@@ -40,23 +39,25 @@ export function pipedriveActivities(
   actions: readonly RealWorldAction[],
   people: PeopleById,
   subjectOf: (kind: ActionKind, name: string | undefined) => string,
-): string {
+  steps: readonly DueStep[] = openSteps(actions, people.values()),
+): Table {
   const there = actions.filter(({ deletedAt }) => deletedAt === undefined);
   const done = there.flatMap((action) =>
     eachPerson(action, people).map((person) => pastActivity(action, person, subjectOf)),
   );
-  const open = openSteps(there).flatMap(({ action, step }) =>
-    eachPerson(action, people).map(
+  const allowed = callable(people);
+  const open = steps.flatMap(({ action, step }) =>
+    eachPerson(action, allowed).map(
       (person): Activity => ({
         subject: step.note,
-        type: 'Call',
+        type: TYPES[step.kind ?? 'call'],
         on: step.due,
         done: false,
         person,
       }),
     ),
   );
-  return csvForProgram(tableOf('Activities', COLUMNS, [...done, ...open]));
+  return tableOf('Activities', COLUMNS, [...done, ...open]);
 }
 
 const COLUMNS: readonly Column<Activity>[] = [
@@ -81,8 +82,7 @@ function pastActivity(
   person: Person | undefined,
   subjectOf: (kind: ActionKind, name: string | undefined) => string,
 ): Activity {
-  const { kind, on, time, zone, note } = action;
-  const minutes = minutesOf(action);
+  const { kind, on, time, zone, note, minutes } = action;
   return {
     subject: subjectOf(kind, person?.name),
     type: TYPES[kind],
@@ -96,6 +96,7 @@ function pastActivity(
 }
 
 function hoursAndMinutes(minutes: number): string {
-  const whole = Math.max(0, Math.round(minutes));
-  return [Math.floor(whole / 60), whole % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join(':');
 }

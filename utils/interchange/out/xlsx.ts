@@ -12,7 +12,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * A workbook of one sheet (ECMA-376). Texts are inline strings, which nothing takes for a formula;
  * dates are real ones, which each spreadsheet shows in the manner of its own locale.
  */
-export function xlsx(table: Table): Uint8Array {
+export function xlsx(table: Table): Uint8Array<ArrayBuffer> {
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`,
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),

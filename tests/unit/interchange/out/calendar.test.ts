@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../../utils/domain/calendar';
+import { planIdSchema } from '../../../../utils/domain/ids';
 import { planForGate } from '../../../../utils/domain/ifThen';
 import { openSteps } from '../../../../utils/domain/nextSteps';
 import {
@@ -165,7 +167,8 @@ describe('a calendar file', () => {
     const planned = planForGate(
       [
         {
-          id: 'i1',
+          id: v.parse(planIdSchema, 'i1'),
+          updatedAt: 1,
           day: { each: 'week', weekday: 2 },
           time: '10:00',
           person: personId('p1'),

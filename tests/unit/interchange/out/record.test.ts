@@ -1,11 +1,14 @@
 import { parse } from 'papaparse';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { RealWorldAction } from '../../../../utils/domain/action';
+import { REACHES, RESULTS, type RealWorldAction } from '../../../../utils/domain/action';
 import { contactsOf } from '../../../../utils/domain/contacts';
 import { openSteps } from '../../../../utils/domain/nextSteps';
+import { opportunitySchema } from '../../../../utils/domain/opportunity';
 import { csvForProgram } from '../../../../utils/interchange/out/csv';
 import { hubspotCalls, hubspotTasks } from '../../../../utils/interchange/out/hubspot';
 import { byId, type LogTexts, logTable } from '../../../../utils/interchange/out/log';
+import { opportunitiesTable } from '../../../../utils/interchange/out/opportunities';
 import { type PeopleTexts, peopleTable } from '../../../../utils/interchange/out/people';
 import { pipedriveActivities } from '../../../../utils/interchange/out/pipedrive';
 import { actionId, anAction, personId } from '../../domain/helpers/actions';
@@ -17,13 +20,20 @@ const MARIE = aPerson('p1', {
   emails: ['marie@dubois.example', 'm@dubois.example'],
   phones: [{ raw: '06 12' }],
   relation: 'former-client',
+  firstTouch: { source: 'event', on: '2019-11-04', context: 'Batimat', certainty: 'sure' },
+  connectedOn: '2020-02-03',
 });
 const PEOPLE = [MARIE, aPerson('p2', { name: 'Luc' }), aPerson('p3', { deletedAt: 1 })];
 const KNOWN = byId(PEOPLE);
 
 const { time: _time, ...noTime } = anAction({ id: actionId('a3') });
 const LOG: RealWorldAction[] = [
-  anAction({ note: '=secret', minutes: 12, next: { note: 'send it', due: '2026-12-01' } }),
+  anAction({
+    note: '=secret',
+    minutes: 12,
+    event: 'Batimat',
+    next: { kind: 'message', note: 'send it', due: '2026-12-01' },
+  }),
   anAction({
     id: actionId('a2'),
     kind: 'meeting',
@@ -51,16 +61,19 @@ describe('the log as a table', () => {
       kind: 'call',
       by: 'me',
       people: 'Marie Dubois',
+      event: 'Batimat',
       reach: 'spoke',
       minutes: '12',
       result: '',
       note: '=secret',
       next: 'send it',
+      nextKind: 'message',
       due: '2026-12-01',
       done: '',
       id: 'a1',
+      peopleIds: 'p1',
     });
-    expect(rows[1]?.people).toBe('Marie Dubois\nLuc');
+    expect(rows[1]).toMatchObject({ people: 'Marie Dubois\nLuc', peopleIds: 'p1\np2' });
   });
 
   it('has the words of a language for a person', () => {
@@ -75,14 +88,17 @@ describe('the log as a table', () => {
         'kind',
         'by',
         'people',
+        'event',
         'reach',
         'minutes',
         'result',
         'note',
         'next',
+        'nextKind',
         'due',
         'done',
         'id',
+        'peopleIds',
       ),
       kinds: named(
         'call',
@@ -93,23 +109,24 @@ describe('the log as a table', () => {
         'introduction-given',
         'message',
       ),
-      reaches: named('spoke', 'voicemail', 'no-answer', 'held', 'no-show'),
+      reaches: named(...REACHES),
       by: named('me', 'them'),
-      results: {},
+      results: named(...RESULTS),
       yes: 'oui',
     };
     const done = anAction({ next: { note: 'x', doneAt: 1 }, result: 'need' });
     const { name, header, rows } = logTable([done], KNOWN, texts);
     expect([name, header[0]]).toEqual(['Journal', '« on »']);
-    expect(rows[0]?.slice(3, 9)).toEqual([
+    expect(rows[0]?.slice(3, 10)).toEqual([
       '« call »',
       '« me »',
       'Marie Dubois',
+      undefined,
       '« spoke »',
       undefined,
-      'need',
+      '« need »',
     ]);
-    expect(rows[0]?.[12]).toBe('oui');
+    expect(rows[0]?.[14]).toBe('oui');
   });
 });
 
@@ -124,6 +141,10 @@ describe('people as a table', () => {
       relation: 'former-client',
       lastContact: '2026-11-23',
       conversations: '2',
+      firstTouch: 'event',
+      firstTouchOn: '2019-11-04',
+      firstTouchContext: 'Batimat',
+      connectedOn: '2020-02-03',
     });
   });
 
@@ -133,16 +154,55 @@ describe('people as a table', () => {
       columns: { name: 'Nom' },
       relations: { 'former-client': 'ancien client' },
       kinds: {},
+      firstTouches: { event: 'salon' },
     } as unknown as PeopleTexts;
     const { header, rows } = peopleTable([MARIE], contactsOf([]), texts);
     expect(header[0]).toBe('Nom');
-    expect(rows[0]).toContain('ancien client');
+    expect(rows[0]).toEqual(expect.arrayContaining(['ancien client', 'salon']));
+  });
+});
+
+describe('opportunities as a table', () => {
+  const roof = v.parse(opportunitySchema, {
+    id: 'o1',
+    person: 'p1',
+    about: 'The roof; "north"',
+    stage: 'won',
+    value: 12_500.5,
+    currency: 'EUR',
+    openedOn: '2026-03-02',
+    closedOn: '2026-05-04',
+    firstTouch: { source: 'referral', certainty: 'sure' },
+    statedSource: '=the fair',
+    context: 'hail',
+    actions: ['a1'],
+    updatedAt: 1,
+  });
+  const gone = v.parse(opportunitySchema, { ...roof, id: 'o2', deletedAt: 1 });
+
+  it('has those that are there, for a program by the names of our fields', () => {
+    expect(read(csvForProgram(opportunitiesTable([roof, gone], KNOWN)))).toEqual([
+      {
+        about: 'The roof; "north"',
+        person: 'Marie Dubois',
+        stage: 'won',
+        value: '12500.5',
+        currency: 'EUR',
+        opened: '2026-03-02',
+        closed: '2026-05-04',
+        statedSource: '=the fair',
+        firstTouch: 'referral',
+        context: 'hail',
+        id: 'o1',
+        personId: 'p1',
+      },
+    ]);
   });
 });
 
 describe('what CRMs take', () => {
   it('HubSpot: calls by their outcomes, in ms and UTC', () => {
-    const rows = read(hubspotCalls(LOG, KNOWN));
+    const rows = read(csvForProgram(hubspotCalls(LOG, KNOWN)));
     expect(rows).toEqual([
       {
         'Call title': 'Call: Marie Dubois',
@@ -164,15 +224,29 @@ describe('what CRMs take', () => {
     ]);
   });
 
+  it.each([
+    ['wrong-number', 'Wrong number'],
+    ['no-answer', 'No answer'],
+    ['cancelled', ''],
+  ] as const)('HubSpot: a call that ended with %s is “%s”', (reach, outcome) => {
+    const [row] = read(csvForProgram(hubspotCalls([anAction({ reach })], KNOWN)));
+    expect(row?.['Call outcome']).toBe(outcome);
+  });
+
   it('HubSpot: next steps as tasks', () => {
-    expect(read(hubspotTasks(openSteps(LOG), KNOWN))).toMatchObject([
-      { 'Task title': 'send it', 'Due date': '2026-12-01', Email: 'marie@dubois.example' },
+    expect(read(csvForProgram(hubspotTasks(openSteps(LOG), KNOWN)))).toMatchObject([
+      {
+        'Task title': 'send it',
+        'Task type': 'Email',
+        'Due date': '2026-12-01',
+        Email: 'marie@dubois.example',
+      },
     ]);
   });
 
   it('Pipedrive: what was done, a row for each person, and what is to be done', () => {
     const subject = (kind: string, name = 'somebody') => `${kind} with ${name}`;
-    const rows = read(pipedriveActivities(LOG, KNOWN, subject));
+    const rows = read(csvForProgram(pipedriveActivities(LOG, KNOWN, subject)));
     expect(rows).toHaveLength(5);
     expect(rows[0]).toEqual({
       Subject: 'call with Marie Dubois',
@@ -193,6 +267,11 @@ describe('what CRMs take', () => {
     });
     expect(rows[2]?.Person).toBe('Luc');
     expect(rows[3]).toMatchObject({ Subject: 'call with somebody', 'Due time': '', Person: '' });
-    expect(rows[4]).toMatchObject({ Subject: 'send it', 'Due date': '2026-12-01', Done: 'To do' });
+    expect(rows[4]).toMatchObject({
+      Subject: 'send it',
+      Type: 'Email',
+      'Due date': '2026-12-01',
+      Done: 'To do',
+    });
   });
 });
