@@ -1,14 +1,33 @@
 import * as v from 'valibot';
-import { type DocumentId, documentIdSchema } from './domain/ids';
+import { type DocumentId, documentIdSchema, type PersonId } from './domain/ids';
+import type { AskedAfter } from './domain/savedPerson';
 import type { Command } from './messageShapes';
 
 export type { Command, FromPage } from './messageShapes';
 
 /** Commands go to the worker by message; state comes back by storage. */
 export type Answer =
-  | { ok: true }
+  | {
+      ok: true;
+      /** The page that serves the goal, for who goes there by itself. */
+      leadsTo?: string | undefined;
+      /** Whose profile it is, if somebody's who is known. */
+      known?: Acquaintance | undefined;
+    }
+  /** A person's name is missing, and must be asked for. */
+  | { ok: false; why: 'nameless' }
   /** `gone`: what the command was about has ended; `unpaid`: the price of more time is not met. */
   | { ok: false; why: 'gone' | 'unpaid' | 'failed' };
+
+/** Somebody who is known, as much as is told in passing: in words of the person's language. */
+export interface Acquaintance {
+  person: PersonId;
+  name: string;
+  isNew: boolean;
+  says: readonly string[];
+  /** What is not known of them yet. */
+  asks: readonly AskedAfter[];
+}
 
 /** The name of the port over which a document attends. */
 export function attentionPortName(document: DocumentId): string {

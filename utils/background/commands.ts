@@ -1,15 +1,24 @@
 import * as v from 'valibot';
+import type { Answers } from '../domain/editorial/checklist';
+import type { NetworkId } from '../domain/network';
 import type { Settings } from '../domain/settings';
 import { changeSettings, type SettingsChange } from '../domain/settingsChange';
 import { answered, type Easing, type Upkeep, withEasings } from '../domain/upkeep';
 import { commandSchema } from '../messageShapes';
 import type { Answer, Command } from '../messages';
+import type { Acquaintances, SeenTab } from './acquaintances';
 import type { Enforcement } from './enforcement';
+import type { ExperimentKeeper } from './experiments';
+import type { FeedHelpKeeper } from './feedHelp';
+import type { Leading } from './leading';
 import type { LiveStore } from './liveStore';
+import type { OpenLog } from './openLog';
+import type { OwnTextsKeeper } from './ownTexts';
 import type { Pauses } from './pauses';
 import type { Policies } from './policy';
 import type { Sessions } from './sessions';
 import type { Sync } from './sync';
+import type { TodaysListKeeper } from './todaysList';
 
 interface Dependencies {
   store: LiveStore;
@@ -19,24 +28,52 @@ interface Dependencies {
   changeUpkeep(change: (upkeep: Upkeep) => Upkeep): Promise<void>;
   sync: Sync;
   policies: Policies;
+  experiments: Omit<ExperimentKeeper, 'look'>;
+  ownTexts: Pick<OwnTextsKeeper, 'keep'>;
+  leading: Leading;
+  acquaintances: Acquaintances;
+  feedHelp: FeedHelpKeeper;
+  logPost(network: NetworkId, answers: Answers): Promise<unknown>;
+  /** The guarded network of an address. */
+  networkOf(address: string): Promise<NetworkId | undefined>;
+  /** With which the addresses of the extension's own pages begin. */
+  ownOrigin: string;
   openPage(path: string): Promise<void>;
-  openLog(words: string | undefined, windowId: number | undefined): Promise<void>;
+  openLog: OpenLog;
+  list: Pick<TodaysListKeeper, 'dismiss' | 'readmit' | 'snooze' | 'startAfresh' | 'atRest'>;
+  /** The record was changed: makes today's list anew, and tells who has read it; nobody waits for it. */
+  renewList(): void;
+  renewListIfLanguageChanged(): void;
   /** Derives anew what hangs on what was commanded; nobody waits for it. */
   recover(): void;
   wallMs(): number;
 }
 
+type BeginCommand = Extract<Command, { type: 'beginSession' }>;
 type AnswerCommand = Extract<Command, { type: 'answer' }>;
 
 /** Who sent a command: a page of a network has a tab, the popup has none. */
 export interface Sender {
   tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+  url?: string | undefined;
 }
 
 /** Carries out commands. Resolves to nothing for a message that is no command. */
 export function createCommands(parts: Dependencies) {
-  const { store, sessions, pauses, sync, policies, enforcement } = parts;
-  const { changeUpkeep, openLog, openPage, recover, wallMs } = parts;
+  const {
+    store,
+    sessions,
+    pauses,
+    sync,
+    policies,
+    experiments,
+    enforcement,
+    ownTexts,
+    leading,
+    ownOrigin,
+  } = parts;
+  const { acquaintances, feedHelp, logPost, networkOf } = parts;
+  const { changeUpkeep, openLog, openPage, list, renewList, recover, wallMs } = parts;
 
   async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
     const { before, after } = await sync.change(change);
@@ -46,15 +83,50 @@ export function createCommands(parts: Dependencies) {
   }
 
   async function answer({ question, keep }: AnswerCommand): Promise<Answer> {
-    if (question.kind === 'easing' && !keep) await changeOwn(undoing(question.easing));
+    if (question.kind === 'easing' && !keep) {
+      const undone = await changeOwn(undoing(question.easing));
+      // What was refused stays to be asked.
+      if (!undone.ok) return undone;
+    }
     await changeUpkeep((upkeep) => answered(upkeep, question));
     return { ok: true };
   }
 
-  /** What an organisation has fixed is not the person's to change, whichever page asks for it. */
+  /**
+   * What an organisation has fixed is not the person's to change, whichever page asks for it; nor is
+   * the budget while an experiment sets it.
+   */
   async function changeOwn(change: SettingsChange): Promise<Answer> {
-    const own = await policies.withoutFixed(change);
+    const allowed = await policies.withoutFixed(change);
+    const own = await experiments.withoutBudget(allowed);
+    if (own !== allowed && Object.keys(own).length === 0) return { ok: false, why: 'failed' };
     return withSettings((settings) => changeSettings(settings, own));
+  }
+
+  /** Enters, and leads on to the page that serves the goal. */
+  async function begin(command: BeginCommand, sender: Sender): Promise<Answer> {
+    const answer = await sessions.begin(command);
+    const { address, goal } = command;
+    if (!answer.ok || !address) return answer;
+    const leadsTo = await leading.pageFor(goal, address);
+    const tabId = sender.tab?.id;
+    const isOwnPage = sender.url?.startsWith(ownOrigin);
+    if (leadsTo && !isOwnPage && tabId !== undefined) await enforcement.lead(tabId, leadsTo);
+    return { ...answer, leadsTo };
+  }
+
+  async function whoIs(url: string): Promise<Answer> {
+    const seen = await acquaintances.whoIs(url);
+    return seen ? { ok: true, ...seen } : { ok: false, why: 'gone' };
+  }
+
+  async function savePerson(tab: SeenTab): Promise<Answer> {
+    const saved = await acquaintances.save(tab);
+    if (!saved) return { ok: false, why: 'failed' };
+    if (saved.is === 'nameless') return { ok: false, why: 'nameless' };
+    const { known } = saved;
+    await sessions.countSaved(known.person, await networkOf(tab.url));
+    return { ok: true, known };
   }
 
   async function inTab(sender: Sender, task: (tabId: number) => Promise<void>): Promise<Answer> {
@@ -71,7 +143,7 @@ export function createCommands(parts: Dependencies) {
       case 'gateWithdrawn':
         return sessions.gateWithdrawn(command.opening);
       case 'beginSession':
-        return sessions.begin(command);
+        return begin(command, sender);
       case 'endSession':
         return sessions.end(command.session, command.ending);
       case 'rateSession':
@@ -82,6 +154,25 @@ export function createCommands(parts: Dependencies) {
         return sessions.finish(command.session);
       case 'more':
         return sessions.more(command.session, command.reason);
+      case 'whoIs':
+        return whoIs(command.url);
+      case 'savePerson':
+        return savePerson(command);
+      case 'describePerson': {
+        const known = await acquaintances.describe(command.person, command);
+        return known ? { ok: true, known } : { ok: false, why: 'gone' };
+      }
+      case 'countGoal':
+        return sessions.count(command.session, { did: command.did });
+      case 'showParts':
+        return sessions.show(command.session, command.parts);
+      case 'readNote':
+        return sessions.readNote(command.session, command.what);
+      case 'feedSeen':
+        await feedHelp.seen(command.network, command.found);
+        return { ok: true };
+      case 'companion':
+        return inTab(sender, enforcement.bringCompanion);
       case 'leave':
         return inTab(sender, (tabId) => enforcement.leave(tabId, command.keepPage));
       case 'ownPage':
@@ -89,32 +180,71 @@ export function createCommands(parts: Dependencies) {
           enforcement.showOwnPage(tabId, command.address, command.keepPage),
         );
       case 'openLog':
-        await openLog(command.words, sender.tab?.windowId);
+        await openLog(command, sender.tab?.windowId);
         return { ok: true };
       case 'actionLogged':
+        experiments.lookAfresh();
+        renewList();
         return { ok: true };
-      case 'changeSettings':
-        return changeOwn(command.change);
+      case 'askForList':
+        return { ok: true };
+      case 'dismissPick':
+        await list.dismiss(command.person, command.why);
+        renewList();
+        return { ok: true };
+      case 'readmitPick':
+        await list.readmit(command.person, command.places);
+        renewList();
+        return { ok: true };
+      case 'snooze': {
+        const { person, until, places } = command;
+        const isThere = await list.snooze(person, until, places);
+        renewList();
+        return isThere ? { ok: true } : { ok: false, why: 'gone' };
+      }
+      case 'changeSettings': {
+        const answer = await changeOwn(command.change);
+        parts.renewListIfLanguageChanged();
+        return answer;
+      }
+      case 'keepTexts':
+        await ownTexts.keep(command, command.ifNewer);
+        return { ok: true };
       case 'sync':
         await (command.on ? sync.switchOn() : sync.switchOff());
         return { ok: true };
+      case 'experiment':
+        return 'begin' in command ? experiments.begin(command.begin) : experiments.stop();
       case 'pause':
         return pauses.begin(command.length);
       case 'endPause':
         return pauses.end();
+      case 'logPost':
+        await logPost(command.network, command.answers);
+        renewList();
+        return { ok: true };
+      case 'openLine':
+        await openPage('/dashboard.html#line');
+        return { ok: true };
       case 'choosePause':
         await openPage('/dashboard.html#settings');
         return { ok: true };
       case 'restored':
-        await policies.apply(async () => {
-          // The person puts them in the place of what was: other browsers take them over, too.
-          await sync.change((before) => takenFrom(command.settings, before));
-          await store.replace(command.recent);
-        });
+        await experiments.startAfresh(() =>
+          policies.apply(async () => {
+            // The person puts them in the place of what was: other browsers take them over, too.
+            await sync.change((before) => takenFrom(command.settings, before));
+            await store.replace(command.recent);
+          }),
+        );
+        await list.startAfresh();
+        renewList();
         return { ok: true };
       case 'erase':
         // Erased here, even where the browser keeps what it carries: that failure is still told.
-        await sync.erase(() => policies.apply(store.erase));
+        await list.atRest(() =>
+          experiments.atRest(() => sync.erase(() => policies.apply(store.erase))),
+        );
         return { ok: true };
       case 'answer':
         return answer(command);

@@ -1,6 +1,7 @@
 import type { StorageArea } from '../storage/area';
 import type { Journal } from '../storage/journal';
 import { dropDelivered, readableEntries, readOutbox, unreadableEntries } from '../storage/outbox';
+import { markRecordChanged } from '../storage/recordVersion';
 import { setAside } from '../storage/setAside';
 import type { LiveStore } from './liveStore';
 import { createQueue } from './queue';
@@ -23,6 +24,7 @@ export function createDelivery(
       if (waiting.length === 0) return;
       // Outside the live state's queue: a database that hangs must not stop the counting.
       await journal.apply(readableEntries(waiting));
+      await markRecordChanged(area);
       const unreadable = unreadableEntries(waiting);
       await store.between(async () => {
         if (unreadable.length > 0) await setAside(area, { outbox: unreadable }, wallMs());

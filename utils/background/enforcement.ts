@@ -1,4 +1,6 @@
-import { classify, NETWORK_MATCHES } from '../networks';
+import type { Settings } from '../domain/settings';
+import { classify } from '../networks';
+import { classifyGuarded, matchesGuarded } from '../networks/guarded';
 
 interface Tab {
   id?: number | undefined;
@@ -24,19 +26,22 @@ export interface TabsBrowser {
     remove(id: number): Promise<void>;
     sendMessage(id: number, message: unknown): Promise<unknown>;
   };
-  /** Runs the guard in a tab whose page is open already. */
-  injectGuard(tabId: number): Promise<unknown>;
+  /** Runs scripts in a tab whose page is open already. */
+  inject(tabId: number, files: readonly ScriptFile[]): Promise<unknown>;
   pageAddress(path: string): string;
+  settings(): Promise<Pick<Settings, 'networks' | 'apps'>>;
 }
 
+export type ScriptFile = '/guard.js' | '/moreNetworks.js' | '/companion.js';
+const GUARD_FILES = ['/guard.js'] as const;
+
 /** What the worker does to tabs: leave one, lead to the own page, guard the open ones. */
-export function createEnforcement({ tabs, injectGuard, pageAddress }: TabsBrowser) {
+export function createEnforcement(
+  parts: TabsBrowser & { moreNetworksFiles: readonly ScriptFile[] },
+) {
+  const { tabs, inject, pageAddress, settings, moreNetworksFiles } = parts;
   /** `about:newtab` cannot be asked for in Firefox; a tab without an address is it in both. */
   const openNewTab = (windowId: number | undefined) => tabs.create({ windowId, active: true });
-
-  async function networkTabs(): Promise<Tab[]> {
-    return tabs.query({ url: NETWORK_MATCHES });
-  }
 
   return {
     /**
@@ -53,8 +58,9 @@ export function createEnforcement({ tabs, injectGuard, pageAddress }: TabsBrowse
         await tabs.remove(tabId);
         return;
       }
+      const chosen = await settings();
       const elsewhere = others
-        .filter(({ url }) => !url || !classify(url))
+        .filter(({ url }) => !url || !classifyGuarded(url, chosen))
         .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
       if (elsewhere?.id === undefined) await openNewTab(windowId);
       else await tabs.update(elsewhere.id, { active: true });
@@ -75,20 +81,34 @@ export function createEnforcement({ tabs, injectGuard, pageAddress }: TabsBrowse
       else await tabs.create({ url, windowId, index: index + 1, active: true });
     },
 
+    /** Opens a page in the place of the one that a gate stood before. */
+    async lead(tabId: number, url: string): Promise<void> {
+      await tabs.update(tabId, { url });
+    },
+
+    /** Runs the companion beside the guard that asks for it. */
+    async bringCompanion(tabId: number): Promise<void> {
+      await inject(tabId, ['/companion.js']);
+    },
+
     /** Tells the pages of the networks to look at the state again: a net under missed events. */
     async askToLookAgain(): Promise<void> {
-      for (const { id } of await networkTabs()) {
+      for (const { id } of await tabs.query({ url: matchesGuarded(await settings()) })) {
         // A tab whose page is not guarded has nobody to answer.
         if (id !== undefined) await tabs.sendMessage(id, { type: 'lookAgain' }).catch(() => {});
       }
     },
 
-    /** Chrome does not run content scripts in tabs that were open at install or update. */
-    async guardOpenTabs(): Promise<void> {
-      for (const { id, url } of await networkTabs()) {
-        if (id === undefined || !url || classify(url)?.kind === 'excluded') continue;
+    /** No browser runs a content script in each tab that was open when it was installed or registered. */
+    async guardOpenTabs(matches?: string[]): Promise<void> {
+      const chosen = await settings();
+      for (const { id, url } of await tabs.query({ url: matches ?? matchesGuarded(chosen) })) {
+        if (id === undefined || !url) continue;
+        const page = classifyGuarded(url, chosen);
+        if (!page || page.kind === 'excluded') continue;
+        const isOfManifest = (classify(url)?.kind ?? 'excluded') !== 'excluded';
         // A discarded or crashed tab cannot be injected into; it is guarded when it loads again.
-        await injectGuard(id).catch(() => {});
+        await inject(id, isOfManifest ? GUARD_FILES : moreNetworksFiles).catch(() => {});
       }
     },
   };

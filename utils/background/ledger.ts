@@ -1,9 +1,11 @@
+import { lastSeqOf } from '../domain/attention';
 import { dayLeftMs, sessionLeftMs } from '../domain/budget';
 import type { DocumentId } from '../domain/ids';
 import type { JournalEntry } from '../domain/journalEntry';
 import { applyBeats, type BeatReport, type ClosedSlice, closeSlice } from '../domain/ledger';
 import { isPaused } from '../domain/pause';
 import type { Session } from '../domain/session';
+import { type SessionNotes, withTimeByKind } from '../domain/sessionNotes';
 import type { Reading } from '../domain/time';
 import type { StorageArea } from '../storage/area';
 import { dropBeats, readRestBeats } from '../storage/restBeats';
@@ -46,7 +48,14 @@ export function createLedger(
         entries.push({ kind: 'session', session: ended });
       }
       return {
-        change: { day, session, ended, slice, credit },
+        change: {
+          day,
+          session,
+          ended,
+          slice,
+          credit,
+          notes: notesAfter(state, report, step.creditMs),
+        },
         entries,
         result: leftOf({ ...state, day, session }, now),
       };
@@ -78,6 +87,18 @@ export function createLedger(
       ),
     left: () => store.update((state, now) => ({ result: leftOf(state, now) })),
   };
+}
+
+/** What the running session's pages took, by their kind; of an ended one it is not wanted any more. */
+function notesAfter(
+  { notes, credit }: SettledState,
+  { session, document, beats }: BeatReport,
+  creditMs: number,
+): SessionNotes | undefined {
+  if (notes?.session !== session) return notes;
+  const lastSeq = lastSeqOf(credit, document);
+  const fresh = beats.filter(({ seq }) => seq > lastSeq);
+  return withTimeByKind(notes, fresh, creditMs);
 }
 
 function sliceEntry(closed: ClosedSlice): JournalEntry {

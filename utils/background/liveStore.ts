@@ -40,13 +40,20 @@ interface Dependencies {
   clock: Clock;
   /** Names this life of the worker. */
   boot: string;
+  /** What follows from a state, where it is not what followed from the one that is stored. */
+  derive?(state: LiveState, stored: LiveState): Partial<LiveState>;
 }
 
 /**
  * The stored state is the truth: it is read anew for each update. What changed is written in one
  * atomic batch together with what the journal must learn.
  */
-export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore {
+export function createLiveStore({
+  area,
+  clock,
+  boot,
+  derive = () => ({}),
+}: Dependencies): LiveStore {
   const queue = createQueue();
 
   /** The state as it is stored; what cannot be read of it is put aside before anything is decided. */
@@ -77,7 +84,8 @@ export function createLiveStore({ area, clock, boot }: Dependencies): LiveStore 
           beside = {},
           result,
         } = step({ ...settled.state, day }, now, rule);
-        const after = { ...settled.state, ...change };
+        const changedState = { ...settled.state, ...change };
+        const after = { ...changedState, ...derive(changedState, stored) };
         const changed = LIVE_KEYS.filter((key) => after[key] !== stored[key]);
         const waiting = await withEntries(area, [...settled.entries, ...entries]);
         const others = { ...beside, ...waiting };

@@ -5,6 +5,7 @@ import type { Badge } from './badge';
 import type { AttentionLedger, Left } from './ledger';
 import type { LiveStore } from './liveStore';
 import type { createReminders } from './reminders';
+import type { createWeekReminder } from './weekReminder';
 
 /** The part of `browser.alarms` that is used here. */
 export interface Alarms {
@@ -12,7 +13,12 @@ export interface Alarms {
   clear(name: string): Promise<boolean>;
 }
 
-export const ALARMS = { session: 'session', reminder: 'reminder', pause: 'pause' } as const;
+export const ALARMS = {
+  session: 'session',
+  reminder: 'reminder',
+  week: 'week',
+  pause: 'pause',
+} as const;
 
 /** Chrome rounds shorter alarms up to this. */
 const SHORTEST_ALARM_MS = 30 * SECOND_MS;
@@ -24,6 +30,7 @@ interface Dependencies {
   deliver(): Promise<void>;
   log: Log;
   remind: ReturnType<typeof createReminders>;
+  remindOfWeek: ReturnType<typeof createWeekReminder>;
   notificationsAllowed(): Promise<boolean>;
   badge: Badge;
   alarms: Alarms;
@@ -34,7 +41,8 @@ interface Dependencies {
  * each boot and after each change of the log, in any order and as often as one likes.
  */
 export function createRecovery(parts: Dependencies) {
-  const { clock, store, ledger, deliver, log, remind, notificationsAllowed, badge, alarms } = parts;
+  const { clock, store, ledger, deliver, log, badge, alarms } = parts;
+  const { remind, remindOfWeek, notificationsAllowed } = parts;
   let dueWithoutNotice = 0;
 
   async function earnAnew(): Promise<void> {
@@ -48,12 +56,19 @@ export function createRecovery(parts: Dependencies) {
   }
 
   async function remindAnew(): Promise<void> {
-    const steps = await log.withDatedSteps();
-    const people = steps.length > 0 ? await log.people() : [];
+    const steps = await log.withOpenSteps();
+    const people = await log.peopleOf(steps.flatMap((action) => action.people));
     const { due, nextAtMs } = await remind(steps, people, clock.wallMs(), clock.calendar);
     dueWithoutNotice = due.length > 0 && !(await notificationsAllowed()) ? due.length : 0;
     if (nextAtMs === undefined) await alarms.clear(ALARMS.reminder);
     else await alarms.create(ALARMS.reminder, { when: nextAtMs });
+  }
+
+  async function remindOfWeekAnew(): Promise<void> {
+    const settings = await store.update((state) => ({ result: state.settings }));
+    const nextAtMs = await remindOfWeek(settings, clock.wallMs(), clock.calendar);
+    if (nextAtMs === undefined) await alarms.clear(ALARMS.week);
+    else await alarms.create(ALARMS.week, { when: nextAtMs });
   }
 
   /** A net under the deadlines that pages and worker keep: both may be dead by then. */
@@ -88,6 +103,7 @@ export function createRecovery(parts: Dependencies) {
         deliver,
         earnAnew,
         remindAnew,
+        remindOfWeekAnew,
         async () => badge.showLeft(await ledger.left(), dueWithoutNotice),
       ];
       for (const step of steps) await step().catch((error: unknown) => failures.push(error));

@@ -1,7 +1,8 @@
 import type { RealWorldAction } from '../domain/action';
 import { addDays, type Calendar, dateKeyOf } from '../domain/calendar';
-import { type DueStep, dueSteps, openSteps } from '../domain/nextSteps';
+import { type DueStep, dueSteps, openSteps, personOf } from '../domain/nextSteps';
 import type { Person } from '../domain/person';
+import { createQueue } from './queue';
 
 /** A promise is called to mind from this hour of its day on, local time. */
 const REMINDER_HOUR = 9;
@@ -27,9 +28,13 @@ export interface ReminderCheck {
   nextAtMs: number | undefined;
 }
 
-/** Reminds of next steps on their day, each once. */
+/** Reminds of next steps on their day, each once. The people are those of the actions. */
 export function createReminders({ notifier, remembered, texts }: Dependencies) {
-  return async function remind(
+  // An alarm makes the worker look twice at once: the second must find what the first remembers.
+  const queue = createQueue();
+  return (...asked: Parameters<typeof remind>) => queue(() => remind(...asked));
+
+  async function remind(
     actions: readonly RealWorldAction[],
     people: readonly Person[],
     nowMs: number,
@@ -37,20 +42,20 @@ export function createReminders({ notifier, remembered, texts }: Dependencies) {
   ): Promise<ReminderCheck> {
     const local = calendar.localTimeAt(nowMs);
     const today = dateKeyOf(local);
-    const due = dueSteps(actions, today);
+    const due = dueSteps(actions, today, people);
     const known = await remembered.read();
     const keys = due.map(keyOf);
     if (local.hour >= REMINDER_HOUR && due.length > 0 && (await notifier.isAllowed())) {
       const { title, message } = await texts();
       for (const one of due) {
         if (known.includes(keyOf(one))) continue;
-        const person = people.find(({ id }) => one.action.people.includes(id));
+        const person = personOf(one, people);
         await notifier.notify(keyOf(one), title, message(person?.name ?? '', one.step.note));
       }
       if (keys.some((key) => !known.includes(key))) await remembered.write(keys);
     }
-    return { due, nextAtMs: nextReminderAt(actions, nowMs, calendar) };
-  };
+    return { due, nextAtMs: nextReminderAt(openSteps(actions, people), nowMs, calendar) };
+  }
 }
 
 function keyOf({ action, step }: DueStep): string {
@@ -58,12 +63,11 @@ function keyOf({ action, step }: DueStep): string {
 }
 
 function nextReminderAt(
-  actions: readonly RealWorldAction[],
+  open: readonly DueStep[],
   nowMs: number,
   calendar: Calendar,
 ): number | undefined {
   const today = dateKeyOf(calendar.localTimeAt(nowMs));
-  const open = openSteps(actions);
   const days = [today, addDays(today, 1), ...open.map(({ step }) => step.due)]
     .filter((day) => day >= today && open.some(({ step }) => step.due <= day))
     .toSorted();

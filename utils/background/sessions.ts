@@ -1,9 +1,19 @@
 import { dayLeftMs, isSpent } from '../domain/budget';
-import { newId, type OpeningId, type SessionId, sessionIdSchema } from '../domain/ids';
+import { type Part, withShown } from '../domain/feedHiding';
+import { type Counted, countGoal, NOTHING_COUNTED } from '../domain/goalCount';
+import { withTarget } from '../domain/goalTarget';
+import {
+  newId,
+  type OpeningId,
+  type PersonId,
+  type SessionId,
+  sessionIdSchema,
+} from '../domain/ids';
 import type { JournalEntry } from '../domain/journalEntry';
 import { closeSlice } from '../domain/ledger';
 import type { NetworkId } from '../domain/network';
 import { canFinish, extendByMore, extendToFinish, pays, priceOfMore } from '../domain/overtime';
+import type { Purpose } from '../domain/purposes';
 import {
   beginSession,
   type Ending,
@@ -12,8 +22,12 @@ import {
   rememberGoal,
   type Session,
 } from '../domain/session';
+import { notesOf, type Said } from '../domain/sessionNotes';
 import type { Answer, Command } from '../messages';
 import type { LiveStore, SettledState, Step } from './liveStore';
+
+/** Whose goal is reached person by person. */
+const COUNTING_PEOPLE: readonly Purpose[] = ['prospects', 'introduction'];
 
 const OK: Step<Answer> = { result: { ok: true } };
 const GONE: Step<Answer> = { result: { ok: false, why: 'gone' } };
@@ -44,7 +58,7 @@ export function createSessions(store: LiveStore) {
           {
             id: newId(sessionIdSchema),
             network,
-            goal,
+            goal: withTarget(goal),
             afterwards,
             plannedMs: Math.min(plannedMs, dayLeft),
             allThatIsLeft,
@@ -54,7 +68,12 @@ export function createSessions(store: LiveStore) {
         const replaced = state.session ? ending(state, state.session, 'replaced', wallMs) : OK;
         return {
           ...OK,
-          change: { ...replaced.change, session, recent: rememberGoal(state.recent, goal) },
+          change: {
+            ...replaced.change,
+            session,
+            notes: notesOf(session.id),
+            recent: rememberGoal(state.recent, goal),
+          },
           entries: [...(replaced.entries ?? []), ...entered, { kind: 'session', session }],
         };
       }),
@@ -76,6 +95,47 @@ export function createSessions(store: LiveStore) {
         if (session?.id === id) return changed('session', { ...session, outcome });
         if (ended?.id === id) return changed('ended', { ...ended, outcome });
         return GONE;
+      }),
+
+    /** Counts towards the goal's target: by hand, or whoever was saved on the way. */
+    count: (id: SessionId, counted: Counted): Promise<Answer> =>
+      store.update(({ session, notes }) => {
+        if (session?.id !== id || notes?.session !== id) return GONE;
+        const step = countGoal(session, notes.count, counted);
+        const after = { ...session, reached: step.reached };
+        const { change, ...rest } = changed('session', after);
+        return { ...rest, change: { ...change, notes: { ...notes, count: step.count } } };
+      }),
+
+    /** Somebody was saved: counts where the running session's goal is about people. */
+    countSaved: (person: PersonId, network: NetworkId | undefined): Promise<Answer> =>
+      store.update(({ session, notes }) => {
+        const isAboutPeople = session && COUNTING_PEOPLE.includes(session.goal.purpose);
+        if (!session || !isAboutPeople || session.network !== network) return OK;
+        const step = countGoal(session, notes?.count ?? NOTHING_COUNTED, { did: 'save', person });
+        const { change, ...rest } = changed('session', { ...session, reached: step.reached });
+        const noted = { ...(notes ?? notesOf(session.id)), count: step.count };
+        return { ...rest, change: { ...change, notes: noted } };
+      }),
+
+    /** Shows some parts of the pages for this session, though they would be hidden. */
+    show: (id: SessionId, parts: readonly Part[]): Promise<Answer> =>
+      store.update(({ session, notes }) => {
+        if (session?.id !== id) return GONE;
+        const before = notes ?? notesOf(id);
+        return {
+          ...OK,
+          change: { notes: { ...before, shown: parts.reduce(withShown, before.shown) } },
+        };
+      }),
+
+    readNote: (id: SessionId, what: Said): Promise<Answer> =>
+      store.update(({ notes }) => {
+        if (notes?.session !== id) return GONE;
+        return {
+          ...OK,
+          change: { notes: { ...notes, read: [...new Set([...notes.read, what])] } },
+        };
       }),
 
     hidePill: (id: SessionId): Promise<Answer> =>
@@ -117,7 +177,7 @@ function ending(state: SettledState, session: Session, how: Ending, nowMs: numbe
   const slices: JournalEntry[] = state.slice ? [{ kind: 'slice', ...closeSlice(state.slice) }] : [];
   return {
     ...OK,
-    change: { session: undefined, ended, slice: undefined },
+    change: { session: undefined, ended, slice: undefined, notes: undefined },
     entries: [...slices, { kind: 'session', session: ended }],
   };
 }

@@ -141,7 +141,22 @@ describe('commands under a policy', () => {
     const parts = worker(FIXED);
     const { area, store, policies } = parts;
     type Parts = Parameters<typeof createCommands>[0];
-    const others = { recover: () => {}, wallMs: () => NOON } as Parts;
+    const list = {
+      startAfresh: async () => {},
+      atRest: (task: () => Promise<unknown>) => task(),
+    } as Parts['list'];
+    const others = {
+      recover: () => {},
+      renewList: () => {},
+      renewListIfLanguageChanged: () => {},
+      list,
+      experiments: {
+        withoutBudget: async (change: object) => change,
+        startAfresh: (task: () => Promise<void>) => task(),
+        atRest: (task: () => Promise<void>) => task(),
+      },
+      wallMs: () => NOON,
+    } as unknown as Parts;
     const syncArea = memoryArea();
     const sync = createSync({
       store,

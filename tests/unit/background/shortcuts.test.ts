@@ -6,6 +6,7 @@ function aWorker() {
     sessions: { endRunning: vi.fn(async () => ({ ok: true }) as const) },
     openLog: vi.fn(async () => {}),
     openDashboard: vi.fn(async () => {}),
+    savePerson: vi.fn(async () => {}),
     recover: vi.fn(),
   };
   return { ...parts, press: createShortcuts(parts) };
@@ -28,10 +29,17 @@ describe('the keyboard commands', () => {
     expect(recover).toHaveBeenCalledOnce();
   });
 
-  it('do nothing yet where one is only reserved', async () => {
-    const { press, openLog, openDashboard, sessions, recover } = aWorker();
-    await press('save-person');
-    for (const part of [openLog, openDashboard, sessions.endRunning, recover]) {
+  it('save the person of the tab in front', async () => {
+    const { press, savePerson } = aWorker();
+    const tab = { url: 'https://www.linkedin.com/in/marie-dubois/', title: 'Marie Dubois' };
+    await press('save-person', tab);
+    expect(savePerson).toHaveBeenCalledWith(tab);
+  });
+
+  it('do nothing by another name', async () => {
+    const { press, openLog, openDashboard, savePerson, sessions, recover } = aWorker();
+    await press('dance');
+    for (const part of [openLog, openDashboard, savePerson, sessions.endRunning, recover]) {
       expect(part).not.toHaveBeenCalled();
     }
   });

@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createAcquaintances } from '../../../utils/background/acquaintances';
+import type { Person } from '../../../utils/domain/person';
+import { personId } from '../domain/helpers/actions';
+import { NOON, PARIS } from '../domain/helpers/make';
+import { aPerson } from '../domain/helpers/people';
+
+const MARIE = 'https://www.linkedin.com/in/marie-dubois/';
+
+function acquaintances(known: Person[] = []) {
+  const all = [...known];
+  const onSaved = vi.fn();
+  const write = vi.fn(async (person: Person) => {
+    const place = all.findIndex(({ id }) => id === person.id);
+    if (place < 0) all.push(person);
+    else all[place] = person;
+    return person;
+  });
+  const service = createAcquaintances({
+    people: { all: async () => all, save: write },
+    actionsWith: async () => [],
+    settings: async () => ({ language: 'en' }),
+    locales: () => ['en-GB'],
+    newPersonId: () => personId('new'),
+    clock: { wallMs: () => NOON, calendar: PARIS.calendar },
+    onSaved,
+  });
+  return { ...service, all, onSaved };
+}
+
+describe('somebody on a profile page', () => {
+  it('is saved by name and address alone, and asked after', async () => {
+    const service = acquaintances();
+    const saved = await service.save({
+      url: `${MARIE}?trk=x`,
+      title: '(3) Marie Dubois | LinkedIn',
+    });
+    expect(saved).toMatchObject({
+      is: 'new',
+      known: { name: 'Marie Dubois', isNew: true, asks: ['relation', 'firstTouch'] },
+    });
+    expect(service.all).toEqual([
+      {
+        id: 'new',
+        name: 'Marie Dubois',
+        profiles: [{ network: 'linkedin', url: 'https://www.linkedin.com/in/marie-dubois' }],
+        updatedAt: NOON,
+      },
+    ]);
+    expect(service.onSaved).toHaveBeenCalledOnce();
+  });
+
+  it('who is known is told, and not saved again', async () => {
+    const known = aPerson('p1', { name: 'Marie', profiles: [{ network: 'linkedin', url: MARIE }] });
+    const { whoIs, save, onSaved } = acquaintances([known]);
+    expect(await whoIs(MARIE)).toMatchObject({
+      known: { person: 'p1', name: 'Marie', says: ['No conversation logged yet'] },
+    });
+    expect(await save({ url: MARIE, title: 'x' })).toMatchObject({ is: 'known' });
+    expect(onSaved).not.toHaveBeenCalled();
+  });
+
+  it('has the name of its address where the title is still that of the page before', async () => {
+    const { save } = acquaintances();
+    const title = '(3) Feed | LinkedIn';
+    expect(await save({ url: MARIE, title, titleBefore: title })).toMatchObject({
+      known: { name: 'Marie Dubois' },
+    });
+  });
+
+  it('is asked for a name where nothing tells it, and saved by the one that is given', async () => {
+    const { save } = acquaintances();
+    const tab = { url: 'https://www.facebook.com/profile.php?id=100012', title: 'Facebook' };
+    expect(await save(tab)).toEqual({ is: 'nameless' });
+    expect(await save({ ...tab, name: 'Anna' })).toMatchObject({ known: { name: 'Anna' } });
+  });
+
+  it('is nobody on any other page', async () => {
+    const { whoIs, save } = acquaintances();
+    expect(await whoIs('https://www.linkedin.com/feed/')).toBeUndefined();
+    expect(await save({ url: 'https://www.linkedin.com/in/me/', title: 'Me' })).toBeUndefined();
+  });
+
+  it('is described by what was asked, and by nothing else', async () => {
+    const { describe: say, all } = acquaintances([aPerson('p1')]);
+    await say(personId('p1'), { relation: 'prospect' });
+    await say(personId('p1'), { firstTouch: { source: 'event', certainty: 'sure' } });
+    expect(all[0]).toMatchObject({ relation: 'prospect', firstTouch: { source: 'event' } });
+    expect(await say(personId('p9'), { relation: 'client' })).toBeUndefined();
+  });
+});
