@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { minutesShown } from '../../utils/domain/budget';
 import { isNoLimit } from '../../utils/domain/noLimit';
 import {
@@ -19,6 +19,7 @@ import { KeyHint } from '../kit/KeyHint';
 import { Mark } from '../kit/Mark';
 import { Ring } from '../kit/Ring';
 import { GoalFields } from './GoalFields';
+import { TITLE_ID } from './ids';
 import { Modal, type Submitted } from './Modal';
 import { RecentGoals } from './RecentGoals';
 
@@ -37,6 +38,8 @@ export interface GateProps {
   dayLeftMs: number;
   dayTotalMs: number;
   recent: readonly Goal[];
+  /** Stands in "And then, in real life?" until something else is typed. */
+  planned?: string | undefined;
   suggested: Purpose | undefined;
   /** The person's own order, names and additions. */
   purposes: readonly PurposeSetting[];
@@ -52,10 +55,11 @@ export interface GateProps {
 /** Why are you here? Asked once a visit, before the page can be used. */
 export function Gate(props: GateProps) {
   const { messages: m, dayLeftMs, dayTotalMs, mayType } = props;
-  const titleId = useId();
   const purposes = purposesInOrder(props.purposes);
   const [purpose, setPurpose] = useState(props.suggested);
-  const [plan, setPlan] = useState<PlanChoice>(defaultPlan(dayLeftMs));
+  const [wanted, setPlan] = useState<PlanChoice>();
+  // The day's time may have run down in another tab since it was chosen.
+  const plan = wanted && planFits(wanted, dayLeftMs) ? wanted : defaultPlan(dayLeftMs);
   const [isTooShort, setTooShort] = useState(false);
   /** A goal of before, where it cannot be written into a field. */
   const [taken, setTaken] = useState<string>();
@@ -109,7 +113,7 @@ export function Gate(props: GateProps) {
   }));
 
   return (
-    <Modal shape="cover" language={m.language} labelledBy={titleId} onSubmit={submit}>
+    <Modal shape="cover" language={m.language} labelledBy={TITLE_ID} onSubmit={submit}>
       <header class="brand">
         <Mark />
         <span class="name">{m.brand}</span>
@@ -118,7 +122,7 @@ export function Gate(props: GateProps) {
         </span>
         <Ring leftMs={dayLeftMs} totalMs={dayTotalMs} />
       </header>
-      <h1 id={titleId}>{m.gateTitle(props.networkName)}</h1>
+      <h1 id={TITLE_ID}>{m.gateTitle(props.networkName)}</h1>
       {props.endsName && <p class="note">{m.endsOther(props.endsName)}</p>}
 
       <Choices
@@ -136,7 +140,7 @@ export function Gate(props: GateProps) {
       />
 
       {mayType ? (
-        <GoalFields messages={m} isTooShort={isTooShort} goal={goal}>
+        <GoalFields messages={m} isTooShort={isTooShort} goal={goal} planned={props.planned}>
           {recent}
         </GoalFields>
       ) : (

@@ -1,9 +1,12 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { GateCalls } from '../../utils/domain/gateCalls';
+import type { PersonId } from '../../utils/domain/ids';
 import { type Price, pays, RETYPE_WAIT_MS } from '../../utils/domain/overtime';
 import type { Outcome } from '../../utils/domain/session';
 import type { GuardMessages } from '../../utils/i18n/guard';
 import { Choices } from '../kit/Choices';
 import { KeyHint } from '../kit/KeyHint';
+import { HINT_ID, PROBLEM_ID, REASON_ID, SUMMARY_ID, TITLE_ID } from './ids';
 import { Modal, type Submitted } from './Modal';
 
 export interface TimeUpProps {
@@ -15,6 +18,8 @@ export interface TimeUpProps {
   outcome: Outcome | undefined;
   /** What the gate was told would follow. */
   afterwards: string | undefined;
+  /** Those of today's list who are proposed. */
+  picks: GateCalls['picks'];
   /** "A conversation adds …", where time can be earned. */
   earns: string | undefined;
   /** Minutes of the day's own time that are left; 0 once more time costs its price. */
@@ -27,7 +32,8 @@ export interface TimeUpProps {
   onRate: (outcome: Outcome) => void;
   onFinish: () => void;
   onMore: (reason?: string) => void;
-  onCall: () => void;
+  /** One of today's list was called or, with no person, whoever was planned or anybody. */
+  onCall: (person: PersonId | undefined) => void;
   onLeave: () => void;
 }
 
@@ -35,9 +41,7 @@ const OUTCOMES: readonly Outcome[] = ['reached', 'partly', 'missed'];
 
 /** The end of a visit: how it went, whom to call, and a way on that is never impossible. */
 export function TimeUp(props: TimeUpProps) {
-  const { messages: m, form, price } = props;
-  const titleId = useId();
-  const summaryId = useId();
+  const { messages: m, form, price, afterwards } = props;
   const [isPaying, setPaying] = useState(false);
   const [problem, setProblem] = useState<string>();
   const isClosing = form === 'closing';
@@ -45,8 +49,8 @@ export function TimeUp(props: TimeUpProps) {
   function submit({ button, text }: Submitted): void {
     if (button === 'leave') props.onLeave();
     else if (button === 'finish') props.onFinish();
-    else if (button === 'call') props.onCall();
     else if (button === 'more') more(text('reason'));
+    else if (button) props.onCall(props.picks.find(({ person }) => person === button)?.person);
   }
 
   function more(reason: string): void {
@@ -60,12 +64,12 @@ export function TimeUp(props: TimeUpProps) {
     <Modal
       shape="panel"
       language={m.language}
-      labelledBy={titleId}
-      describedBy={summaryId}
+      labelledBy={TITLE_ID}
+      describedBy={SUMMARY_ID}
       onSubmit={submit}
     >
-      <h1 id={titleId}>{isClosing ? m.visitEnded : m.timeUp}</h1>
-      <p id={summaryId} class="summary">
+      <h1 id={TITLE_ID}>{isClosing ? m.visitEnded : m.timeUp}</h1>
+      <p id={SUMMARY_ID} class="summary">
         {props.summary}
       </p>
 
@@ -82,21 +86,13 @@ export function TimeUp(props: TimeUpProps) {
 
       <section class="call">
         <h2>{m.whoWillYouCall}</h2>
-        <div class="row">
-          <p>
-            {props.afterwards ? (
-              <>
-                <strong>{props.afterwards}</strong>
-                <span class="quiet">{m.youPlannedIt}</span>
-              </>
-            ) : (
-              <span class="quiet">{m.hesitation}</span>
-            )}
-          </p>
-          <button type="submit" value="call" class="button">
-            {props.afterwards ? m.iCalled : m.logCall}
-          </button>
-        </div>
+        {afterwards && (
+          <CallRow value="call" name={afterwards} why={m.youPlannedIt} label={m.iCalled} />
+        )}
+        {props.picks.map(({ person, name, why }) => (
+          <CallRow key={person} value={person} name={name} why={why} label={m.iCalled} />
+        ))}
+        {!afterwards && <CallRow value="call" why={m.hesitation} label={m.logCall} />}
         {props.earns && <p class="quiet">{props.earns}</p>}
       </section>
 
@@ -126,6 +122,28 @@ export function TimeUp(props: TimeUpProps) {
   );
 }
 
+interface CallRowProps {
+  /** Of the button: `call`, or a person. */
+  value: string;
+  name?: string;
+  why: string;
+  label: string;
+}
+
+function CallRow({ value, name, why, label }: CallRowProps) {
+  return (
+    <div class="row">
+      <p>
+        <strong>{name}</strong>
+        <span class="quiet">{why}</span>
+      </p>
+      <button type="submit" value={value} class="button" aria-label={name && `${label}, ${name}`}>
+        {label}
+      </button>
+    </div>
+  );
+}
+
 /** At the ladder's third step the button can be pressed after a while. */
 function MoreButton({ label, waits }: { label: string; waits: boolean }) {
   const [isReady, setReady] = useState(!waits);
@@ -152,21 +170,18 @@ interface PriceFieldProps {
 const focusOnce = (field: HTMLInputElement | null) => field?.focus();
 
 function PriceField({ messages: m, price, problem }: PriceFieldProps) {
-  const fieldId = useId();
-  const hintId = useId();
-  const problemId = useId();
   return (
     <div>
-      <label class="label" for={fieldId}>
+      <label class="label" for={REASON_ID}>
         {price.kind === 'reason' ? m.reason : m.retype}
       </label>
       {price.kind === 'retype' && (
-        <p id={hintId} class="quiet retype">
+        <p id={HINT_ID} class="quiet retype">
           <q>{price.reason}</q> {m.retypeWait}
         </p>
       )}
       <input
-        id={fieldId}
+        id={REASON_ID}
         class="field"
         name="reason"
         type="text"
@@ -174,10 +189,10 @@ function PriceField({ messages: m, price, problem }: PriceFieldProps) {
         autofocus
         ref={focusOnce}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? problemId : price.kind === 'retype' ? hintId : undefined}
+        aria-describedby={problem ? PROBLEM_ID : price.kind === 'retype' ? HINT_ID : undefined}
       />
       {problem && (
-        <p class="problem" id={problemId} role="alert">
+        <p class="problem" id={PROBLEM_ID} role="alert">
           {problem}
         </p>
       )}

@@ -1,17 +1,18 @@
 import { dayTotalMs, isSpent, minutesShown } from '../../utils/domain/budget';
 import type { Day } from '../../utils/domain/day';
 import type { Decision } from '../../utils/domain/decide';
+import type { GateCalls } from '../../utils/domain/gateCalls';
 import type { OpeningId } from '../../utils/domain/ids';
 import type { NetworkPage } from '../../utils/domain/network';
 import { isNoLimit } from '../../utils/domain/noLimit';
 import { canFinish, priceOfMore } from '../../utils/domain/overtime';
 import { suggestedPurpose } from '../../utils/domain/purposes';
 import type { Goal, Session } from '../../utils/domain/session';
-import type { Settings } from '../../utils/domain/settings';
+import type { PageSettings } from '../../utils/domain/settings';
 import { MINUTE_MS } from '../../utils/domain/time';
 import type { GuardMessages } from '../../utils/i18n/guard';
 import type { Command } from '../../utils/messages';
-import { NETWORKS } from '../../utils/networks';
+import { networkName } from '../../utils/networks/names';
 import { Gate, type GateAnswers } from './Gate';
 import { TimeUp } from './TimeUp';
 
@@ -19,14 +20,20 @@ import { TimeUp } from './TimeUp';
 export interface PanelContext {
   page: NetworkPage;
   messages: GuardMessages;
-  settings: Settings;
+  settings: PageSettings;
   day: Day;
   dayLeftMs: number;
   recent: readonly Goal[];
+  /** Those of today's list who are proposed. */
+  picks: GateCalls['picks'];
+  /** What is planned for real life; no words are no plan. */
+  planned: string | undefined;
   mayType: boolean;
   /** The last command could not be carried out. */
   failed: boolean;
   opening: OpeningId | undefined;
+  /** Of the page behind the gate, if that may give way to another. */
+  address: string | undefined;
   send: (command: Command) => void;
   leave: () => void;
   /** The price of more time cannot be typed here. */
@@ -44,16 +51,18 @@ export function gatePanel(context: PanelContext, { ends }: GateDecision) {
       ...answers,
       ...(afterwards && { afterwards: { words: afterwards } }),
       opening,
+      address: context.address,
     });
   }
   return (
     <Gate
       messages={messages}
-      networkName={NETWORKS[page.network].name}
-      endsName={ends && NETWORKS[ends].name}
+      networkName={networkName(page.network)}
+      endsName={ends && networkName(ends)}
       dayLeftMs={dayLeftMs}
       dayTotalMs={dayTotalMs(day, settings)}
       recent={recent}
+      planned={context.planned}
       suggested={suggestedPurpose(page.kind, recent[0]?.purpose)}
       purposes={settings.purposes}
       mayType={context.mayType}
@@ -79,6 +88,7 @@ export function timeUpPanel(context: PanelContext, session: Session | undefined,
       summary={summaryOf(context, session, isDone)}
       outcome={session?.outcome}
       afterwards={session?.afterwards?.words}
+      picks={context.picks}
       earns={
         settings.earnMinutes > 0 && day.earnedMs < settings.earnCapMinutes * MINUTE_MS
           ? m.earns(settings.earnMinutes, settings.earnCapMinutes)
@@ -98,7 +108,7 @@ export function timeUpPanel(context: PanelContext, session: Session | undefined,
       onMore={(reason) =>
         needsWords ? context.payElsewhere() : send({ type: 'more', session: runningId, reason })
       }
-      onCall={() => send({ type: 'openLog', words: session?.afterwards?.words })}
+      onCall={(person) => send({ type: 'openLog', words: session?.afterwards?.words, person })}
       onLeave={context.leave}
     />
   );
@@ -108,6 +118,6 @@ function summaryOf(context: PanelContext, session: Session | undefined, isDone: 
   const { messages: m, day, settings } = context;
   if (!session) return m.daySpent(minutesShown(dayTotalMs(day, settings)));
   const minutes = Math.max(1, Math.round(session.spentMs / MINUTE_MS));
-  const visit = m.visitSummary(minutes, NETWORKS[session.network].name, session.goal.words);
+  const visit = m.visitSummary(minutes, networkName(session.network), session.goal.words);
   return isDone ? visit : `${visit} ${m.stillThere}`;
 }

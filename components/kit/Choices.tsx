@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 
 export interface Choice<Value extends string> {
   value: Value;
@@ -23,17 +22,14 @@ interface Props<Value extends string> {
 
 /** A group of native radios drawn as pills or as one bar: arrow keys and names come for free. */
 export function Choices<Value extends string>(props: Props<Value>) {
-  const legendId = useId();
   return (
     <fieldset
       class={props.joined ? 'choices joined' : 'choices'}
       role="radiogroup"
-      aria-labelledby={legendId}
+      aria-label={props.legend}
       aria-describedby={props.describedBy}
     >
-      <legend id={legendId} class={props.legendUnseen ? 'unseen' : undefined}>
-        {props.legend}
-      </legend>
+      <legend class={props.legendUnseen ? 'unseen' : undefined}>{props.legend}</legend>
       {props.choices.map(({ value, label, disabled }) => (
         <label key={value} class="choice">
           <input

@@ -8,9 +8,12 @@ interface Props {
   value: string;
   problem?: string | undefined;
   hint?: string;
-  type?: 'date' | 'time';
+  type?: 'date' | 'time' | 'number';
+  min?: string;
   max?: string;
   rows?: number;
+  /** Proposed while one types; anything else can be typed, too. */
+  suggestions?: readonly string[];
   onInput: (value: string) => void;
 }
 
@@ -18,6 +21,7 @@ interface Props {
 export function Field(props: Props) {
   const id = useId();
   const aboutId = `${id}-about`;
+  const listId = `${id}-list`;
   const about = props.problem ?? props.hint;
   const shared = {
     id,
@@ -45,12 +49,23 @@ export function Field(props: Props) {
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
       )}
-      {!props.rows && !props.type && <input {...shared} {...inputOnly} />}
+      {!props.rows && !props.type && (
+        <input {...shared} {...inputOnly} list={props.suggestions && listId} />
+      )}
+      {props.suggestions && (
+        <datalist id={listId}>
+          {props.suggestions.map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
+      )}
       {props.type && (
         <input
           {...shared}
           {...inputOnly}
           type={props.type}
+          {...(props.type === 'number' && { inputMode: 'numeric' as const })}
+          {...(props.min && { min: props.min })}
           {...(props.max && { max: props.max })}
         />
       )}

@@ -38,8 +38,12 @@ function ActionRow(props: Omit<Props, 'actions'> & { action: RealWorldAction }) 
   const companies = action.people.flatMap((id) => people.get(id)?.company ?? []);
   const facts = [
     action.time && formats.time(action.time),
+    action.by === 'them' && t.logbook.byThemShort,
     action.reach && t.reaches[action.reach],
-    ...companies,
+    action.result && t.results[action.result],
+    action.minutes && t.logbook.inMinutes(action.minutes),
+    action.event,
+    ...new Set(companies),
   ];
   return (
     <li class="row">

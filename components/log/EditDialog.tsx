@@ -1,26 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RealWorldAction } from '../../utils/domain/action';
+import type { FoldedPerson } from '../../utils/domain/foldedPeople';
 import { draftOf, type LocalNow, type LogDraft } from '../../utils/domain/logDraft';
 import type { Person } from '../../utils/domain/person';
 import { useTexts } from '../kit/texts';
 import { LogForm } from './LogForm';
+import type { ReadOpportunities } from './useOpportunityChoice';
 
 interface Props {
   action: RealWorldAction;
-  /** The name of the person in it. */
-  name: string;
+  /** All of them, those in the action among them. */
   people: readonly Person[];
+  /** The same people, where they are folded already. */
+  folded?: readonly FoldedPerson[];
   readNow: () => LocalNow;
+  opportunitiesOf: ReadOpportunities;
   /** Whether it could be saved; if not, the dialog stays with all that was typed. */
   onSave: (draft: LogDraft) => Promise<boolean>;
   onClose: () => void;
 }
 
 /** The form again, in a dialog, for an action that is in the log. */
-export function EditDialog({ action, name, people, readNow, onSave, onClose }: Props) {
+export function EditDialog(props: Props) {
+  const { action, people, folded, readNow, opportunitiesOf, onSave, onClose } = props;
   const { t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(action, name));
+  const [draft, setDraft] = useState(() =>
+    draftOf(action, (id) => people.find((person) => person.id === id)?.name),
+  );
   const [failed, setFailed] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
 
@@ -38,7 +45,10 @@ export function EditDialog({ action, name, people, readNow, onSave, onClose }: P
         submitLabel={t.save}
         draft={draft}
         people={people}
+        {...(folded && { folded })}
         readNow={readNow}
+        edited={action.id}
+        opportunitiesOf={opportunitiesOf}
         dueBefore={action.next?.due ?? ''}
         onChange={setDraft}
         onSubmit={(finished) => void save(finished)}

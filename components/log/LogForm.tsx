@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ACTION_KINDS, reachesOf } from '../../utils/domain/action';
-import type { PersonId } from '../../utils/domain/ids';
+import type { FoldedPerson } from '../../utils/domain/foldedPeople';
+import type { ActionId } from '../../utils/domain/ids';
 import {
   type DraftField,
   type DraftProblems,
@@ -9,15 +10,15 @@ import {
   type LogDraft,
   problemsOf,
   withKind,
-  withPerson,
 } from '../../utils/domain/logDraft';
 import type { Person } from '../../utils/domain/person';
 import { Choices } from '../kit/Choices';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
 import { useTexts } from '../kit/texts';
-import { DateAndNote } from './DateAndNote';
-import { PersonField } from './PersonField';
+import { MoreFields } from './MoreFields';
+import { PeopleField } from './PeopleField';
+import { type ReadOpportunities, useOpportunityChoice } from './useOpportunityChoice';
 import { firstWrong, unreadableFields } from './wrongFields';
 
 interface Props {
@@ -25,15 +26,22 @@ interface Props {
   submitLabel: string;
   draft: LogDraft;
   people: readonly Person[];
+  /** The same people, where they are folded already. */
+  folded?: readonly FoldedPerson[];
   /** Asked at the press, since a form can stand open for hours. */
   readNow: () => LocalNow;
   /** The next step that this action will settle, in its words. */
   carriesOut?: string | undefined;
   /** The day that the next step had before an edit: it may lie in the past. */
   dueBefore?: string;
+  /** The action that is edited, where it is in the log already. */
+  edited?: ActionId;
+  opportunitiesOf?: ReadOpportunities;
   focusPerson?: boolean;
+  /** At the first key or press in the field of the person, where the people are not read before. */
+  onPeopleWanted?: () => void;
   onChange: (draft: LogDraft) => void;
-  /** Only a draft without problems arrives here. */
+  /** Only a draft without problems arrives here, with the opportunity that the form shows. */
   onSubmit: (draft: LogDraft) => void;
   /** Beside the button: another one, or what came of the press. */
   children?: ComponentChildren;
@@ -48,6 +56,12 @@ export function LogForm(props: Props) {
   const { draft, onChange } = props;
   const titleId = useId();
   const reachProblemId = useId();
+  const now = props.readNow();
+  const opportunity = useOpportunityChoice({
+    ...props,
+    today: now.date,
+    read: props.opportunitiesOf,
+  });
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<DraftProblems>({});
   const [attempts, setAttempts] = useState(0);
@@ -69,8 +83,14 @@ export function LogForm(props: Props) {
       ...(form.current && unreadableFields(form.current)),
     };
     setProblems(found);
-    if (Object.keys(found).length === 0) props.onSubmit(draft);
+    if (Object.keys(found).length === 0) props.onSubmit(asShown());
     else setAttempts(attempts + 1);
+  }
+
+  /** An edited action may have more than one opportunity: only what was chosen changes that. */
+  function asShown(): LogDraft {
+    const { meant } = opportunity;
+    return meant && !props.edited ? { ...draft, opportunityId: meant } : draft;
   }
 
   const said = (field: DraftField) => {
@@ -103,14 +123,14 @@ export function LogForm(props: Props) {
           onChoose={(kind) => change('reach', withKind(draft, kind))}
         />
       </div>
-      <PersonField
-        name={draft.person}
+      <PeopleField
+        draft={draft}
         people={props.people}
+        folded={props.folded}
         problem={said('person')}
         focusFirst={props.focusPerson ?? false}
-        onName={(name: string, chosen?: PersonId) =>
-          change('person', withPerson(draft, name, chosen))
-        }
+        onPeopleWanted={props.onPeopleWanted}
+        onChange={(next) => change('person', next)}
       />
       {reaches.length > 0 && (
         <div class="compact">
@@ -149,7 +169,7 @@ export function LogForm(props: Props) {
           onInput={(due) => change('due', { ...draft, due })}
         />
       </div>
-      <DateAndNote draft={draft} now={props.readNow()} said={said} onChange={change} />
+      <MoreFields draft={draft} now={now} opportunity={opportunity} said={said} onChange={change} />
       <div class="log-buttons">
         <button type="submit" class="button primary">
           {props.submitLabel}

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { type FoldedPerson, foldPeople, matchPeople } from '../../utils/domain/foldedPeople';
 import type { PersonId } from '../../utils/domain/ids';
-import { foldName, matchPeople, NAME_MAX_LENGTH, type Person } from '../../utils/domain/person';
+import { foldName, NAME_MAX_LENGTH, type Person } from '../../utils/domain/person';
 import { useTexts } from '../kit/texts';
 
 interface Props {
@@ -10,6 +11,12 @@ interface Props {
   focusFirst: boolean;
   /** `chosen` comes with a name that was taken from the list. */
   onName: (name: string, chosen?: PersonId) => void;
+  /** The same people, where they are folded already: for 30,000 that takes a moment. */
+  folded?: readonly FoldedPerson[] | undefined;
+  /** The field may stay empty. */
+  optional?: boolean;
+  /** At the first key or press in the field, where the people are not read before. */
+  onPeopleWanted?: (() => void) | undefined;
 }
 
 const MOST_SHOWN = 6;
@@ -25,7 +32,11 @@ export function PersonField(props: Props) {
     if (props.focusFirst) input.current?.focus();
   }, [props.focusFirst]);
 
-  const matches = matchPeople(props.people, props.name, MOST_SHOWN);
+  const folded = useMemo(
+    () => props.folded ?? foldPeople(props.people),
+    [props.folded, props.people],
+  );
+  const matches = useMemo(() => matchPeople(folded, props.name, MOST_SHOWN), [folded, props.name]);
   const onlyItself =
     matches.length === 1 && foldName(matches[0]?.name ?? '') === foldName(props.name);
   const shown = open && matches.length > 0 && !onlyItself;
@@ -43,6 +54,7 @@ export function PersonField(props: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    props.onPeopleWanted?.();
     if (event.isComposing) return;
     switch (event.key) {
       case 'ArrowDown':
@@ -84,7 +96,7 @@ export function PersonField(props: Props) {
         name="person"
         type="text"
         role="combobox"
-        required
+        required={!props.optional}
         maxLength={NAME_MAX_LENGTH}
         autocomplete="off"
         spellcheck={false}
@@ -95,7 +107,9 @@ export function PersonField(props: Props) {
         aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
         aria-invalid={props.problem ? 'true' : undefined}
         aria-describedby={props.problem || isNew ? aboutId : undefined}
+        onPointerDown={() => props.onPeopleWanted?.()}
         onInput={(event) => {
+          props.onPeopleWanted?.();
           props.onName(event.currentTarget.value);
           setOpen(true);
           setActive(-1);

@@ -1,7 +1,7 @@
 import type { RealWorldAction } from '../../utils/domain/action';
 import type { DateKey } from '../../utils/domain/calendar';
 import type { PersonId } from '../../utils/domain/ids';
-import { foldName, type Person } from '../../utils/domain/person';
+import type { Person } from '../../utils/domain/person';
 import type { Texts } from '../../utils/i18n/index';
 
 export type PeopleById = ReadonlyMap<PersonId, Person>;
@@ -38,17 +38,4 @@ export function nextLine(action: RealWorldAction, today: DateKey, texts: Texts):
   const { note, due, doneAt } = action.next;
   if (doneAt) return t.nextDone(note);
   return due ? t.nextOn(note, formats.day(due, today)) : t.nextWithout(note);
-}
-
-/** The words in which a search finds an action, without case and accents. */
-export function searchWords(action: RealWorldAction, people: PeopleById, { t }: Texts): string {
-  const companies = action.people.map((id) => people.get(id)?.company);
-  const words = [
-    t.kinds[action.kind],
-    namesOf(action, people),
-    ...companies,
-    action.note,
-    action.next?.note,
-  ];
-  return foldName(words.filter(Boolean).join(' '));
 }

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import type { BackupProblem } from '../../utils/domain/backupProblem';
 import type { Messages } from '../../utils/i18n/index';
+import { FileButton } from '../kit/FileButton';
 import { useTexts } from '../kit/texts';
 import { EraseForm } from './EraseForm';
 
@@ -41,7 +41,6 @@ export function BackupSettings(props: Props) {
   const { t, formats } = useTexts();
   const { adjust } = t;
   const { state } = props;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div class="backup">
       <p class="quiet">{adjust.backupHint}</p>
@@ -49,21 +48,10 @@ export function BackupSettings(props: Props) {
         <button type="button" class="button" onClick={props.onSave}>
           {adjust.saveBackup}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {adjust.openBackup}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={adjust.openBackup}
           accept=".json,application/json"
-          aria-label={adjust.openBackup}
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // The same file can be chosen again.
-            event.currentTarget.value = '';
-            if (file) props.onOpen(file);
-          }}
+          onFiles={([file]) => file && props.onOpen(file)}
         />
       </div>
       <p role="status">{statusOf(state, adjust)}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { DateKey } from '../../utils/domain/calendar';
 import type { Settings } from '../../utils/domain/settings';
 import { LIMITS } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
@@ -10,11 +11,13 @@ interface Props {
   settings: Pick<Settings, 'dailyBudgetMinutes' | 'nextDailyBudgetMinutes'>;
   /** By the organisation: shown, and not to be changed. */
   fixed: boolean;
+  /** The last day on which an experiment sets it, while one runs. */
+  heldUntil?: DateKey | undefined;
   onSet: (minutes: number) => void;
 }
 
 /** The person's own limit. What a raise waits for is said beside it. */
-export function BudgetForm({ settings, fixed, onSet }: Props) {
+export function BudgetForm({ settings, fixed, heldUntil, onSet }: Props) {
   const { t } = useTexts();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -37,6 +40,7 @@ export function BudgetForm({ settings, fixed, onSet }: Props) {
     }
   }
 
+  const isHeld = fixed || heldUntil !== undefined;
   const settled = asked !== undefined && asked === now && next === undefined;
   return (
     <form class="budget" aria-label={t.dailyBudget} noValidate onSubmit={submit}>
@@ -53,7 +57,7 @@ export function BudgetForm({ settings, fixed, onSet }: Props) {
           min={min}
           max={max}
           value={typed}
-          disabled={fixed}
+          disabled={isHeld}
           aria-invalid={wrong ? 'true' : undefined}
           aria-describedby={`${id}-about`}
           onInput={(event) => {
@@ -61,15 +65,15 @@ export function BudgetForm({ settings, fixed, onSet }: Props) {
             setWrong(false);
           }}
         />
-        <button type="submit" class="button" disabled={fixed}>
+        <button type="submit" class="button" disabled={isHeld}>
           {t.set}
         </button>
         <p class="budget-state" role="status">
           {next === undefined ? settled && t.budgetNow(now) : t.budgetFromTomorrow(next)}
         </p>
       </div>
-      {fixed ? (
-        <FixedNote id={`${id}-about`} />
+      {isHeld ? (
+        <FixedNote id={`${id}-about`} heldUntil={fixed ? undefined : heldUntil} />
       ) : (
         <p id={`${id}-about`} class={wrong ? 'problem' : 'quiet'}>
           {wrong ? t.budgetProblem(min, max) : t.budgetHint}

@@ -4,6 +4,11 @@ import { useTexts } from '../kit/texts';
 /** Those of the places where English and French are spoken at work, and their neighbours. */
 const CURRENCIES = ['EUR', 'CHF', 'GBP', 'USD', 'CAD', 'AUD', 'NZD', 'XOF', 'XAF', 'MAD', 'TND'];
 
+/** Those that are offered, the chosen one among them. */
+export function currenciesWith(chosen: string): readonly string[] {
+  return CURRENCIES.includes(chosen) ? CURRENCIES : [chosen, ...CURRENCIES];
+}
+
 interface Props {
   chosen: string;
   onSet: (currency: string) => void;
@@ -12,7 +17,6 @@ interface Props {
 export function CurrencySetting({ chosen, onSet }: Props) {
   const { t, formats } = useTexts();
   const id = useId();
-  const offered = CURRENCIES.includes(chosen) ? CURRENCIES : [chosen, ...CURRENCIES];
   return (
     <div class="setting">
       <label class="label" for={id}>
@@ -24,7 +28,7 @@ export function CurrencySetting({ chosen, onSet }: Props) {
         value={chosen}
         onChange={(event) => onSet(event.currentTarget.value)}
       >
-        {offered.map((code) => (
+        {currenciesWith(chosen).map((code) => (
           <option key={code} value={code}>
             {`${code} · ${formats.currency(code)}`}
           </option>

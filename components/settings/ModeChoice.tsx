@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { NetworkId } from '../../utils/domain/network';
-import type { NetworkMode } from '../../utils/domain/settings';
+import type { DefaultNetworkId } from '../../utils/domain/network';
+import type { NetworkMode } from '../../utils/domain/networkSettings';
 import { Choices } from '../kit/Choices';
 import { useTexts } from '../kit/texts';
 import { FixedNote } from './FixedNote';
@@ -8,7 +8,7 @@ import { FixedNote } from './FixedNote';
 const MODES = ['on-page', 'hands-off'] as const satisfies NetworkMode[];
 
 interface Props {
-  network: NetworkId;
+  network: DefaultNetworkId;
   legend: string;
   legendUnseen?: boolean;
   chosen: NetworkMode;

@@ -1,15 +1,15 @@
 import type { FixedFields } from '../../utils/domain/governed';
-import type { NetworkId } from '../../utils/domain/network';
-import { NETWORK_IDS } from '../../utils/domain/network';
-import type { NetworkMode } from '../../utils/domain/settings';
-import { NETWORKS } from '../../utils/networks/index';
+import type { DefaultNetworkId } from '../../utils/domain/network';
+import { DEFAULT_NETWORK_IDS } from '../../utils/domain/network';
+import type { NetworkMode } from '../../utils/domain/networkSettings';
+import { networkName } from '../../utils/networks/names';
 import { useTexts } from '../kit/texts';
 import { ModeChoice } from './ModeChoice';
 
 interface Props {
-  modes: Readonly<Record<NetworkId, NetworkMode>>;
+  modes: Readonly<Record<DefaultNetworkId, NetworkMode>>;
   fixed: FixedFields;
-  onChoose: (network: NetworkId, mode: NetworkMode) => void;
+  onChoose: (network: DefaultNetworkId, mode: NetworkMode) => void;
 }
 
 /** For each network: over its pages, or without touching them. */
@@ -17,11 +17,11 @@ export function ModeChoices({ modes, fixed, onChoose }: Props) {
   const { t } = useTexts();
   return (
     <div class="modes">
-      {NETWORK_IDS.map((network) => (
+      {DEFAULT_NETWORK_IDS.map((network) => (
         <ModeChoice
           key={network}
           network={network}
-          legend={NETWORKS[network].name}
+          legend={networkName(network)}
           chosen={modes[network]}
           fixed={fixed.has(`networks.${network}.mode`)}
           onChoose={(mode) => onChoose(network, mode)}

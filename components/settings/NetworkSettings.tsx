@@ -1,8 +1,8 @@
 import type { FixedFields } from '../../utils/domain/governed';
-import { NETWORK_IDS } from '../../utils/domain/network';
+import { DEFAULT_NETWORK_IDS } from '../../utils/domain/network';
 import type { Settings } from '../../utils/domain/settings';
 import type { SettingsChange } from '../../utils/domain/settingsChange';
-import { NETWORKS } from '../../utils/networks/index';
+import { networkName } from '../../utils/networks/names';
 import { Toggle } from '../kit/Toggle';
 import { useTexts } from '../kit/texts';
 import { ModeChoice } from './ModeChoice';
@@ -19,8 +19,8 @@ export function NetworkSettings({ settings, fixed, onChange }: Props) {
   const { t } = useTexts();
   return (
     <div class="modes">
-      {NETWORK_IDS.map((network) => {
-        const { name } = NETWORKS[network];
+      {DEFAULT_NETWORK_IDS.map((network) => {
+        const name = networkName(network);
         const { on, mode } = settings.networks[network];
         const onFixed = fixed.has(`networks.${network}.on`);
         return (

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { foldName } from '../../utils/domain/person';
+import { SearchField } from '../kit/SearchField';
 import { useTexts } from '../kit/texts';
 import { type SettingsPageProps, sectionsOf } from './sections';
 
@@ -7,7 +8,6 @@ import { type SettingsPageProps, sectionsOf } from './sections';
 export function SettingsPage(props: SettingsPageProps) {
   const texts = useTexts();
   const { t } = texts;
-  const searchId = useId();
   const [typed, setTyped] = useState('');
   const wanted = foldName(typed).split(' ').filter(Boolean);
   const sections = sectionsOf(texts, props);
@@ -18,20 +18,12 @@ export function SettingsPage(props: SettingsPageProps) {
   return (
     <>
       <h1 tabIndex={-1}>{t.settings}</h1>
-      <div class="settings-search">
-        <label class="label" for={searchId}>
-          {t.adjust.search}
-        </label>
-        <input
-          id={searchId}
-          class="field"
-          type="search"
-          autocomplete="off"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <p role="status">{found.length === 0 && t.adjust.nothingFound}</p>
-      </div>
+      <SearchField
+        label={t.adjust.search}
+        typed={typed}
+        status={found.length === 0 && t.adjust.nothingFound}
+        onType={setTyped}
+      />
       {sections.map((section, index) => (
         // By its place: its title changes with the language, and the focus must stay on the choice.
         <section key={index} class="card" hidden={!found.includes(section)}>

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { DateKey } from '../../utils/domain/calendar';
 import type { FixedFields } from '../../utils/domain/governed';
-import { NETWORK_IDS } from '../../utils/domain/network';
+import { DEFAULT_NETWORK_IDS } from '../../utils/domain/network';
 import type { PauseLength } from '../../utils/domain/pauseLength';
 import type { OwnPurpose } from '../../utils/domain/purposes';
 import { colourSchemeSchema, cornerSchema, type Settings } from '../../utils/domain/settings';
 import type { LimitedSetting, SettingsChange } from '../../utils/domain/settingsChange';
 import { guardMessages } from '../../utils/i18n/guard';
 import type { Texts } from '../../utils/i18n/index';
-import { NETWORKS } from '../../utils/networks/index';
+import { networkName } from '../../utils/networks/names';
 import { Choices } from '../kit/Choices';
 import { Toggle } from '../kit/Toggle';
 import { BudgetForm } from './BudgetForm';
@@ -18,6 +19,7 @@ import { NetworkSettings } from './NetworkSettings';
 import { NumberSetting } from './NumberSetting';
 import { PauseChoices } from './PauseChoices';
 import { PurposeSettings } from './PurposeSettings';
+import { ReviewDaySetting } from './ReviewDaySetting';
 import { type Shortcut, ShortcutList } from './ShortcutList';
 
 export interface SettingsSection {
@@ -32,11 +34,15 @@ export interface SettingsPageProps {
   settings: Settings;
   /** What the organisation's policy fixes. */
   fixed: FixedFields;
+  /** The last day on which an experiment sets the budget, while one runs. */
+  budgetHeldUntil?: DateKey | undefined;
   newPurposeId: () => OwnPurpose;
   onChange: (change: SettingsChange) => void;
   onPause: (length: PauseLength) => void;
   /** The part about backups, which has a state of its own. */
   backup: ComponentChildren;
+  /** The part about files for other programs, which has a state of its own. */
+  out: ComponentChildren;
   /** The part about several machines, which has a state of its own. */
   sync: ComponentChildren;
   shortcuts: readonly Shortcut[];
@@ -44,7 +50,7 @@ export interface SettingsPageProps {
 
 /** The settings by what they are about, in the order of how often one needs them. */
 export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): SettingsSection[] {
-  const { settings, fixed, newPurposeId, onChange, onPause, backup, sync, shortcuts } = given;
+  const { settings, fixed, newPurposeId, onChange, onPause, backup, out, sync, shortcuts } = given;
   const { adjust } = t;
   const number = (name: Exclude<LimitedSetting, 'hourlyRate'>, label: string, hint?: string) => (
     <NumberSetting
@@ -70,6 +76,7 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
           <BudgetForm
             settings={settings}
             fixed={fixed.has('dailyBudgetMinutes')}
+            heldUntil={given.budgetHeldUntil}
             onSet={(minutes) => onChange({ dailyBudgetMinutes: minutes })}
           />
           <Toggle
@@ -93,7 +100,7 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
     {
       title: t.modesTitle,
       words: [
-        ...NETWORK_IDS.map((id) => NETWORKS[id].name),
+        ...DEFAULT_NETWORK_IDS.map((id) => networkName(id)),
         ...Object.values(t.modes),
         adjust.guarded,
         adjust.guardedDays,
@@ -109,6 +116,11 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
       title: adjust.backup,
       words: [adjust.saveBackup, adjust.openBackup, adjust.erase],
       content: backup,
+    },
+    {
+      title: t.out.title,
+      words: [t.out.hint, ...Object.values(t.out.whats), ...Object.values(t.out.formats)],
+      content: out,
     },
     {
       title: adjust.machines,
@@ -203,10 +215,14 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
     },
     {
       title: adjust.targets,
-      words: [adjust.weeklyTarget, adjust.hourlyRate, adjust.currency],
+      words: [adjust.weeklyTarget, adjust.reviewDay, adjust.hourlyRate, adjust.currency],
       content: (
         <div class="setting-row">
           {number('weeklyTarget', adjust.weeklyTarget, adjust.weeklyTargetHint)}
+          <ReviewDaySetting
+            chosen={settings.reviewDay}
+            onSet={(reviewDay) => onChange({ reviewDay })}
+          />
           <NumberSetting
             name="hourlyRate"
             label={adjust.hourlyRate}

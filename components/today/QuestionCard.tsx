@@ -1,6 +1,6 @@
 import type { Question } from '../../utils/domain/upkeep';
 import type { Messages } from '../../utils/i18n/index';
-import { NETWORKS } from '../../utils/networks/index';
+import { networkName } from '../../utils/networks/names';
 import { useTexts } from '../kit/texts';
 
 interface Props {
@@ -44,7 +44,7 @@ function contentOf(question: Question, minutes: number, t: Messages) {
       yes: questions.keepBudget,
       no: questions.backTo(easing.minutes),
     };
-  const { name } = NETWORKS[easing.network];
+  const name = networkName(easing.network);
   return {
     words: questions.network(name),
     yes: questions.keepOff,

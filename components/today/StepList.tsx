@@ -10,10 +10,12 @@ interface Props {
   /** Starts the form for it. */
   onLog: (step: DueStep) => void;
   onDone: (step: DueStep) => void;
+  /** Hands it over to a calendar. */
+  onCalendar: (step: DueStep) => void;
 }
 
 /** Promised next steps: whom, what and until when, to log or to tick off. */
-export function StepList({ steps, people, today, onLog, onDone }: Props) {
+export function StepList({ steps, people, today, onLog, onDone, onCalendar }: Props) {
   const { t, formats } = useTexts();
   return (
     <ul class="rows">
@@ -29,6 +31,14 @@ export function StepList({ steps, people, today, onLog, onDone }: Props) {
                 {names && `${step.note} · `}
                 {t.dueOn(formats.day(step.due, today))}
               </span>
+              <button
+                type="button"
+                class="button plain to-calendar"
+                aria-label={t.buttonFor(t.out.addToCalendar, about)}
+                onClick={() => onCalendar(due)}
+              >
+                {t.out.addToCalendar}
+              </button>
             </span>
             <span class="row-buttons">
               <button

@@ -26,6 +26,7 @@ interface Props {
   today: DateKey;
   onLog: (step: DueStep) => void;
   onDone: (step: DueStep) => void;
+  onCalendar: (step: DueStep) => void;
   children?: ComponentChildren;
 }
 
@@ -36,8 +37,8 @@ export function TodayPage(props: Props) {
   const due = steps?.filter(({ step }) => step.due <= today);
   const coming = steps?.filter(({ step }) => step.due > today);
   const left = openings.filter(({ answer }) => answer === 'left').length;
-  const { people, onLog, onDone } = props;
-  const acting = { people, today, onLog, onDone };
+  const { people, onLog, onDone, onCalendar } = props;
+  const acting = { people, today, onLog, onDone, onCalendar };
   return (
     <>
       <TimeLeft leftMs={props.leftMs} totalMs={props.totalMs} conversations={props.conversations} />

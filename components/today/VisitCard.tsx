@@ -1,7 +1,7 @@
 import { minutesShown } from '../../utils/domain/budget';
 import { isNoLimit } from '../../utils/domain/noLimit';
 import type { Session } from '../../utils/domain/session';
-import { NETWORKS } from '../../utils/networks/index';
+import { networkName } from '../../utils/networks/names';
 import { useTexts } from '../kit/texts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function VisitCard({ session, leftMs, onEnd }: Props) {
       <div class="visit-words">
         <h2>
           {t.visitOf(
-            NETWORKS[session.network].name,
+            networkName(session.network),
             isNoLimit(leftMs) ? t.noLimit : t.minLeft(minutesShown(leftMs)),
           )}
         </h2>

@@ -1,7 +1,7 @@
 import { minutesShown } from '../../utils/domain/budget';
 import type { SessionId } from '../../utils/domain/ids';
 import type { Session } from '../../utils/domain/session';
-import { NETWORKS } from '../../utils/networks/index';
+import { networkName } from '../../utils/networks/names';
 import { useTexts } from '../kit/texts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function VisitList({ visits, running }: Props) {
             <span class="row-words">
               <strong>{visit.goal.words}</strong>
               <span class="quiet">
-                {[formats.timeAt(visit.startedAt), NETWORKS[visit.network].name, state]
+                {[formats.timeAt(visit.startedAt), networkName(visit.network), state]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

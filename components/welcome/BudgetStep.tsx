@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { DateKey } from '../../utils/domain/calendar';
 import { LIMITS } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
 
@@ -7,15 +8,20 @@ interface Props {
   problem: string | undefined;
   /** Fixed by the organisation. */
   fixed: boolean;
+  /** Set by an experiment, until that day. */
+  heldUntil?: DateKey | undefined;
   onType: (typed: string) => void;
 }
 
 const { min, max } = LIMITS.dailyBudgetMinutes;
 
 /** What Rappel does, and the one figure that it needs. */
-export function BudgetStep({ typed, problem, fixed, onType }: Props) {
-  const { t } = useTexts();
+export function BudgetStep({ typed, problem, fixed, heldUntil, onType }: Props) {
+  const { t, formats } = useTexts();
   const id = useId();
+  const why = fixed
+    ? t.adjust.fixed
+    : heldUntil && t.experiment.setUntil(formats.range(heldUntil, heldUntil));
   return (
     <>
       <h1 tabIndex={-1}>{t.welcomeTitle}</h1>
@@ -33,7 +39,7 @@ export function BudgetStep({ typed, problem, fixed, onType }: Props) {
           min={min}
           max={max}
           value={typed}
-          disabled={fixed}
+          disabled={why !== undefined}
           aria-invalid={problem ? 'true' : undefined}
           aria-describedby={`${id}-about`}
           onInput={(event) => onType(event.currentTarget.value)}
@@ -43,7 +49,7 @@ export function BudgetStep({ typed, problem, fixed, onType }: Props) {
           class={problem ? 'problem' : 'quiet'}
           role={problem ? 'alert' : undefined}
         >
-          {problem ?? (fixed ? t.adjust.fixed : t.welcome.budgetHint)}
+          {problem ?? why ?? t.welcome.budgetHint}
         </p>
       </section>
     </>

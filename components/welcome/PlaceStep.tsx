@@ -1,13 +1,13 @@
 import type { FixedFields } from '../../utils/domain/governed';
-import type { NetworkId } from '../../utils/domain/network';
-import type { NetworkMode } from '../../utils/domain/settings';
+import type { DefaultNetworkId } from '../../utils/domain/network';
+import type { NetworkMode } from '../../utils/domain/networkSettings';
 import { useTexts } from '../kit/texts';
 import { ModeChoices } from '../settings/ModeChoices';
 
 interface Props {
-  modes: Readonly<Record<NetworkId, NetworkMode>>;
+  modes: Readonly<Record<DefaultNetworkId, NetworkMode>>;
   fixed: FixedFields;
-  onChoose: (network: NetworkId, mode: NetworkMode) => void;
+  onChoose: (network: DefaultNetworkId, mode: NetworkMode) => void;
 }
 
 /** Where the data lives, what the networks think of Rappel, and the choice that follows from it. */

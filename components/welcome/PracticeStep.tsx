@@ -12,6 +12,9 @@ export function PracticeStep() {
           {t.welcome.practice}
         </a>
       </p>
+      <p>
+        <a href="#import">{t.importing.fromWelcome}</a>
+      </p>
       <p class="quiet">{t.welcome.again}</p>
     </>
   );

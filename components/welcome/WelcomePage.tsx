@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { DateKey } from '../../utils/domain/calendar';
 import type { FixedFields } from '../../utils/domain/governed';
-import type { NetworkId } from '../../utils/domain/network';
-import type { NetworkMode } from '../../utils/domain/settings';
+import type { DefaultNetworkId } from '../../utils/domain/network';
+import type { NetworkMode } from '../../utils/domain/networkSettings';
 import { LIMITS } from '../../utils/domain/settingsChange';
 import { useTexts } from '../kit/texts';
 import { BudgetStep } from './BudgetStep';
@@ -11,7 +12,7 @@ import { PracticeStep } from './PracticeStep';
 export const WELCOME_STEPS = [1, 2, 3] as const;
 export type WelcomeStep = (typeof WELCOME_STEPS)[number];
 
-type Modes = Record<NetworkId, NetworkMode>;
+type Modes = Record<DefaultNetworkId, NetworkMode>;
 
 /** What is chosen on the way; a budget only where another one than before was given. */
 export interface WelcomeChoices {
@@ -25,6 +26,8 @@ interface Props {
   modes: Modes;
   /** What the organisation has fixed. */
   fixed: FixedFields;
+  /** The last day on which an experiment sets the budget, while one runs. */
+  budgetHeldUntil?: DateKey | undefined;
   /** Keeps what was chosen so far. False where it could not be saved. */
   onSave: (choices: WelcomeChoices) => Promise<boolean>;
   onGo: (step: WelcomeStep) => void;
@@ -41,13 +44,14 @@ export function WelcomePage(props: Props) {
   const [typed, setTyped] = useState(String(props.minutes));
   // Only what is chosen here: a policy can arrive, or change, while this page is open.
   const [chosen, choose] = useState<Partial<Modes>>({});
-  const modeOf = (network: NetworkId) =>
+  const modeOf = (network: DefaultNetworkId) =>
     (!props.fixed.has(`networks.${network}.mode`) && chosen[network]) || props.modes[network];
   const modes = { linkedin: modeOf('linkedin'), facebook: modeOf('facebook') };
   const [isWrong, setWrong] = useState(false);
   const minutes = Number(typed);
   const isBudgetFixed = props.fixed.has('dailyBudgetMinutes');
-  const isSame = isBudgetFixed || minutes === props.minutes;
+  const isBudgetHeld = isBudgetFixed || props.budgetHeldUntil !== undefined;
+  const isSame = isBudgetHeld || minutes === props.minutes;
 
   /** What was chosen is kept at each step: the tab can be closed at any of them. */
   async function save(): Promise<boolean> {
@@ -74,9 +78,10 @@ export function WelcomePage(props: Props) {
       <p class="quiet">{t.welcome.step(step, WELCOME_STEPS.length)}</p>
       {step === 1 && (
         <BudgetStep
-          typed={isBudgetFixed ? String(props.minutes) : typed}
+          typed={isBudgetHeld ? String(props.minutes) : typed}
           problem={isWrong ? t.budgetProblem(min, max) : undefined}
           fixed={isBudgetFixed}
+          heldUntil={props.budgetHeldUntil}
           onType={(text) => {
             setTyped(text);
             setWrong(false);

@@ -1,17 +1,39 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LogForm } from '../../../components/log/LogForm';
+import type { ReadOpportunities } from '../../../components/log/useOpportunityChoice';
+import { type ActionId, type PersonId, personIdSchema } from '../../../utils/domain/ids';
 import { emptyDraft, type LogDraft } from '../../../utils/domain/logDraft';
+import type { Opportunity } from '../../../utils/domain/opportunity';
 import type { Person } from '../../../utils/domain/person';
-import { button, clear, field, press, set, show, submit, texts, type } from './page';
+import { actionId } from '../domain/helpers/actions';
+import { anOpportunity } from '../storage/helpers/someRecord';
+import {
+  button,
+  choose,
+  clear,
+  field,
+  key,
+  press,
+  set,
+  settle,
+  show,
+  submit,
+  texts,
+  type,
+} from './page';
 
+const MARIE: Person = { id: v.parse(personIdSchema, 'm'), name: 'Marie Dubois', updatedAt: 1 };
 const NOW = { date: '2026-11-26', time: '10:30', zone: 'Europe/Paris' };
 
 function Harness(props: {
   draft?: Partial<LogDraft>;
   people?: Person[];
   dueBefore?: string;
+  edited?: ActionId;
+  opportunitiesOf?: ReadOpportunities;
   onSubmit?: (draft: LogDraft) => void;
   onChange?: (draft: LogDraft) => void;
 }) {
@@ -23,6 +45,8 @@ function Harness(props: {
       draft={draft}
       people={props.people ?? []}
       readNow={() => NOW}
+      {...(props.edited && { edited: props.edited })}
+      {...(props.opportunitiesOf && { opportunitiesOf: props.opportunitiesOf })}
       dueBefore={props.dueBefore ?? ''}
       onChange={(next) => {
         setDraft(next);
@@ -60,9 +84,14 @@ describe('the log form', () => {
   it('shows all seven actions, and the outcomes that fit the chosen one', async () => {
     await show(<Harness draft={{ reach: 'spoke' }} />);
     expect(texts('input[name=kind] + span')).toHaveLength(7);
-    expect(texts('input[name=reach] + span')).toEqual(['Spoke', 'Voicemail', 'No answer']);
+    expect(texts('input[name=reach] + span')).toEqual([
+      'Spoke',
+      'Voicemail',
+      'No answer',
+      'Wrong number',
+    ]);
     await press(field('Visit'));
-    expect(texts('input[name=reach] + span')).toEqual(['Held', 'No show']);
+    expect(texts('input[name=reach] + span')).toEqual(['Held', 'No show', 'Cancelled']);
     expect(document.querySelector('input[name=reach]:checked')).toBeNull();
     await press(field('Introduction asked'));
     expect(document.querySelector('input[name=reach]')).toBeNull();
@@ -95,7 +124,7 @@ describe('the log form', () => {
     expect(field('Person').value).toBe('K');
   });
 
-  it('opens date and note when something in them is wrong', async () => {
+  it('opens the fold when something in it is wrong', async () => {
     await show(<Harness draft={{ person: 'Paul', kind: 'message' }} />);
     const fold = document.querySelector('details');
     expect(fold?.open).toBe(false);
@@ -129,6 +158,100 @@ describe('the log form', () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
+  it('has all else in one fold, which is open where the draft says some of it', async () => {
+    await show(<Harness />);
+    expect(texts('summary')).toEqual(['More']);
+    expect(document.querySelector('details')?.open).toBe(false);
+    await clear();
+    await show(<Harness draft={{ by: 'them' }} />);
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  it('asks what came of it where something can have', async () => {
+    const onSubmit = vi.fn();
+    await show(<Harness draft={{ person: 'Paul' }} onSubmit={onSubmit} />);
+    expect(() => field('What came of it')).toThrow();
+    await press(field('Spoke'));
+    await choose('What came of it', 'referral');
+    await press(field('Voicemail'));
+    expect(() => field('What came of it')).toThrow();
+    await press(field('On their initiative'));
+    expect(field('What came of it').value).toBe('referral');
+    await choose('Next step by', 'visit');
+    await set(field('Minutes it took'), '25');
+    await press(button('Log it'));
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+      ...emptyDraft,
+      person: 'Paul',
+      reach: 'voicemail',
+      result: 'referral',
+      by: 'them',
+      nextKind: 'visit',
+      minutes: '25',
+    });
+    await choose('What came of it', '');
+    await press(field('On their initiative'));
+    await press(button('Log it'));
+    expect(onSubmit.mock.lastCall?.[0]).not.toHaveProperty('result');
+    expect(onSubmit.mock.lastCall?.[0]).not.toHaveProperty('by');
+  });
+
+  it('opens the fold where the minutes are wrong', async () => {
+    await show(<Harness draft={{ person: 'Paul', kind: 'message' }} />);
+    await set(field('Minutes it took'), 'an hour');
+    await submit();
+    expect(document.querySelector('details')?.open).toBe(true);
+    expect(texts('.problem')).toEqual(['Please give whole minutes, a day at most.']);
+  });
+
+  it('asks for the name of an event, and of nothing else', async () => {
+    await show(<Harness />);
+    expect(() => field('Name of the event')).toThrow();
+    await press(field('Event'));
+    await set(field('Name of the event'), 'Batimat');
+    await press(field('Visit'));
+    expect(field('Name of the event').value).toBe('Batimat');
+  });
+
+  it('takes several people where there can be some, each of whom can go again', async () => {
+    const onSubmit = vi.fn();
+    await show(<Harness people={[MARIE]} onSubmit={onSubmit} />);
+    expect(() => button('Add another person')).toThrow();
+    await press(field('Meeting'));
+    await press(button('Add another person'));
+    expect(document.activeElement).toBe(field('Person'));
+    await type(field('Person'), 'mar');
+    await key(field('Person'), 'ArrowDown');
+    await key(field('Person'), 'Enter');
+    await press(button('Add another person'));
+    expect(document.activeElement).toBe(field('Person'));
+    expect(field('Person').value).toBe('');
+    await type(field('Person'), 'Zoé');
+    await press(button('Add another person'));
+    await type(field('Person'), 'Paul');
+    await press(button('Remove Zoé'));
+    expect(document.activeElement).toBe(field('Person'));
+    await press(field('Held'));
+    await press(button('Log it'));
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+      ...emptyDraft,
+      kind: 'meeting',
+      reach: 'held',
+      others: [{ name: 'Marie Dubois', id: 'm' }],
+      person: 'Paul',
+    });
+  });
+
+  it('needs no name in the field beside those who were added', async () => {
+    const onSubmit = vi.fn();
+    await show(
+      <Harness draft={{ kind: 'message', others: [{ name: 'Zoé' }] }} onSubmit={onSubmit} />,
+    );
+    expect(field('Person').required).toBe(false);
+    await submit();
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
   it('speaks French', async () => {
     await show(<Harness />, 'fr');
     expect(texts('input[name=kind] + span')).toEqual([
@@ -147,5 +270,88 @@ describe('the log form', () => {
       'Quel en est le résultat\u00a0? Veuillez choisir.',
     ]);
     expect(field('Prochaine étape').type).toBe('text');
+  });
+});
+
+describe('for which opportunity', () => {
+  const roof = anOpportunity('o1', 'm', { about: 'The roof' });
+  const door = anOpportunity('o2', 'm', { about: 'The door', stage: 'offer' });
+  const won = anOpportunity('o3', 'm', { about: 'The shed', stage: 'won', closedOn: '2026-11-20' });
+  const LABEL = 'For which opportunity';
+  const chosen = { person: 'Marie Dubois', personId: MARIE.id, reach: 'spoke' as const };
+  const isAsked = () => texts('.more label').includes(LABEL);
+  const options = () => [...field(LABEL).querySelectorAll('option')].map((one) => one.textContent);
+
+  async function showForm(
+    opportunities: Opportunity[],
+    more: Omit<Parameters<typeof Harness>[0], 'opportunitiesOf'> = {},
+  ) {
+    const onSubmit = vi.fn();
+    const read = vi.fn(async (ids: readonly PersonId[]) =>
+      opportunities.filter(({ person }) => ids.includes(person)),
+    );
+    await show(
+      <Harness
+        draft={chosen}
+        people={[MARIE]}
+        onSubmit={onSubmit}
+        {...more}
+        opportunitiesOf={read}
+      />,
+    );
+    await settle();
+    return { onSubmit, read };
+  }
+
+  it('is asked of somebody known who has some, the open ones and those that ended lately', async () => {
+    const { onSubmit, read } = await showForm([roof, door, won]);
+    expect(options()).toEqual(['None', 'The roof', 'The door', 'The shed · Won']);
+    expect(field(LABEL).value).toBe('');
+    expect(read).toHaveBeenCalledOnce();
+    await choose(LABEL, 'o2');
+    await submit();
+    expect(onSubmit.mock.lastCall?.[0]).toMatchObject({ opportunityId: 'o2' });
+  });
+
+  it('is not asked of somebody without any, nor of a new person', async () => {
+    await showForm([]);
+    expect(isAsked()).toBe(false);
+    await clear();
+    const { read } = await showForm([roof], {
+      draft: { ...chosen, personId: undefined, person: 'Zoé' },
+    });
+    expect(isAsked()).toBe(false);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is asked once the name that is typed is a known one, and no more with another', async () => {
+    await showForm([roof], { draft: { reach: 'spoke' } });
+    await type(field('Person'), 'marie dubois');
+    await settle();
+    expect(isAsked()).toBe(true);
+    await type(field('Person'), 'marie duboisson');
+    await settle();
+    expect(isAsked()).toBe(false);
+  });
+
+  it('is the only open one where a need was heard, unless one says none', async () => {
+    const { onSubmit } = await showForm([roof, won]);
+    await choose('What came of it', 'need');
+    expect(field(LABEL).value).toBe('o1');
+    await submit();
+    expect(onSubmit.mock.lastCall?.[0]).toMatchObject({ result: 'need', opportunityId: 'o1' });
+    await choose(LABEL, '');
+    expect(field(LABEL).value).toBe('');
+    await submit();
+    expect(onSubmit.mock.lastCall?.[0]).toMatchObject({ opportunityId: '' });
+  });
+
+  it('of an edited action is the one that lists it; untouched it says nothing of it', async () => {
+    const edited = actionId('a1');
+    const listing = { ...door, actions: [edited] };
+    const { onSubmit } = await showForm([roof, listing], { edited });
+    expect(field(LABEL).value).toBe('o2');
+    await submit();
+    expect(onSubmit.mock.lastCall?.[0]).not.toHaveProperty('opportunityId');
   });
 });

@@ -5,9 +5,11 @@ import { peopleById } from '../../../components/log/describe';
 import { EditDialog } from '../../../components/log/EditDialog';
 import { LogPage } from '../../../components/log/LogPage';
 import type { RealWorldAction } from '../../../utils/domain/action';
+import { foldPeople } from '../../../utils/domain/foldedPeople';
 import { actionIdSchema, personIdSchema } from '../../../utils/domain/ids';
+import { entryOf } from '../../../utils/domain/logSearch';
 import type { Person } from '../../../utils/domain/person';
-import { button, clear, field, press, set, show, submit, texts } from './page';
+import { button, choose, clear, field, press, set, show, submit, texts } from './page';
 
 const TODAY = '2026-11-26';
 const marie: Person = {
@@ -18,6 +20,7 @@ const marie: Person = {
 };
 const helene: Person = { id: v.parse(personIdSchema, 'h'), name: 'Hélène Roux', updatedAt: 1 };
 const PEOPLE = peopleById([marie, helene]);
+const FOLDED = foldPeople([marie, helene]);
 
 function action(id: string, more: Partial<RealWorldAction>): RealWorldAction {
   return {
@@ -40,11 +43,24 @@ const ACTIONS = [
   action('3', { on: '2026-11-20', next: { note: 'Thank her', due: '2026-11-21', doneAt: 5 } }),
 ];
 
-async function showLog(actions: readonly RealWorldAction[], language: 'en' | 'fr' = 'en') {
+async function showLog(
+  actions: readonly RealWorldAction[],
+  language: 'en' | 'fr' = 'en',
+  complete = true,
+) {
   const onEdit = vi.fn();
   const onDelete = vi.fn();
   await show(
-    <LogPage actions={actions} people={PEOPLE} today={TODAY} onEdit={onEdit} onDelete={onDelete}>
+    <LogPage
+      entries={actions.map(entryOf)}
+      complete={complete}
+      people={PEOPLE}
+      folded={FOLDED}
+      today={TODAY}
+      weeklyTarget={3}
+      onEdit={onEdit}
+      onDelete={onDelete}
+    >
       <p>form</p>
     </LogPage>,
     language,
@@ -75,7 +91,7 @@ describe('the log page', () => {
     await showLog(ACTIONS);
     await set(field('Search the log'), words);
     expect(found()).toEqual(expected);
-    expect(texts('[role=status]')).toEqual([`${expected.length} of 3 actions`]);
+    expect(texts('.search [role=status]')).toEqual([`${expected.length} of 3 actions`]);
   });
 
   it('says in a sentence when there is nothing', async () => {
@@ -97,6 +113,58 @@ describe('the log page', () => {
     await press(button('Show more'));
     expect(found()).toHaveLength(250);
     expect(() => button('Show more')).toThrow();
+  });
+
+  it('is narrowed by what one chooses, and says how much is left', async () => {
+    const theirs = action('4', { by: 'them', minutes: 20, result: 'referral' });
+    await showLog([...ACTIONS, theirs]);
+    expect(document.body.textContent).toContain(
+      'by them · Spoke · A referral · 20 min · Atelier Dubois',
+    );
+    await choose('Whose initiative', 'them');
+    expect(texts('.search [role=status]')).toEqual(['1 of 4 actions']);
+    await press(button('Clear the filters'));
+    await choose('Period', 'own');
+    await set(field('Until'), '2026-11-21');
+    expect(texts('.log-day h2')).toEqual(['Friday 20 November']);
+    await choose('Action', 'visit');
+    expect(document.body.textContent).toContain('No action fits these filters.');
+  });
+
+  it('says so while the rest is still being read', async () => {
+    await showLog(ACTIONS, 'en', false);
+    expect(texts('.search [role=status]')).toEqual([
+      '3 actions · The rest of the log is still being read.',
+    ]);
+    await set(field('Search the log'), 'zzz');
+    expect(document.body.textContent).not.toContain('No action has these words.');
+  });
+
+  it('counts the conversations of the week beside the target, and no more than that', async () => {
+    await showLog(ACTIONS);
+    const bar = document.querySelector('progress');
+    expect(texts('.week-target p')).toEqual(['2 of 3 conversations this week']);
+    expect([bar?.max, bar?.value]).toEqual([3, 2]);
+    expect(document.getElementById(bar?.getAttribute('aria-labelledby') ?? '')?.tagName).toBe('P');
+    await clear();
+    await showLog(
+      Array.from({ length: 4 }, (_, index) => action(`n${index}`, {})),
+      'fr',
+    );
+    expect(texts('.week-target p')).toEqual(['4 conversations cette semaine']);
+  });
+
+  it('draws twelve weeks as a table that says the numbers', async () => {
+    await showLog(ACTIONS);
+    expect(texts('.heat-map caption')).toEqual(['The last twelve weeks']);
+    expect(texts('.heat-map th[scope=row] .unseen')).toHaveLength(7);
+    expect(texts('.heat-map th[scope=col] .unseen').at(-1)).toBe('Week of Mon 23 Nov');
+    const thursday = [...document.querySelectorAll('.heat-map tbody tr')][3];
+    const today = [...(thursday?.querySelectorAll('td') ?? [])].at(-1);
+    expect(today?.textContent).toBe('2');
+    expect(today?.title).toBe('today: 2 actions, 2 conversations');
+    // Friday to Sunday are still to come.
+    expect(texts('.heat-map .day').filter((words) => words === '')).toHaveLength(3);
   });
 
   it('names what its buttons are about', async () => {
@@ -123,9 +191,9 @@ describe('the dialog that edits', () => {
     await show(
       <EditDialog
         action={edited}
-        name="Marie Dubois"
         people={[marie, helene]}
         readNow={() => ({ date: TODAY, time: '10:30', zone: 'Europe/Paris' })}
+        opportunitiesOf={async () => []}
         onSave={onSave}
         onClose={onClose}
       />,
@@ -144,6 +212,27 @@ describe('the dialog that edits', () => {
       expect.objectContaining({ time: '08:15', personId: 'm', next: 'Send the quote' }),
     );
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('shows all who were there, and keeps them', async () => {
+    const onSave = vi.fn(async () => true);
+    const meeting = action('5', { kind: 'meeting', reach: 'held', people: [helene.id, marie.id] });
+    await show(
+      <EditDialog
+        action={meeting}
+        people={[marie, helene]}
+        readNow={() => ({ date: TODAY, time: '10:30', zone: 'Europe/Paris' })}
+        opportunitiesOf={async () => []}
+        onSave={onSave}
+        onClose={() => {}}
+      />,
+    );
+    expect(button('Remove Hélène Roux')).toBeTruthy();
+    expect(field('Person').value).toBe('Marie Dubois');
+    await submit();
+    expect(onSave).toHaveBeenCalledWith(
+      expect.objectContaining({ others: [{ name: 'Hélène Roux', id: 'h' }], personId: 'm' }),
+    );
   });
 
   it('stays with all that was typed when it cannot be saved', async () => {

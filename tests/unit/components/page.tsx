@@ -69,6 +69,15 @@ export async function set(input: HTMLInputElement, value: string) {
   });
 }
 
+/** Chooses in a native select. */
+export async function choose(label: string, value: string) {
+  const select = field(label);
+  await act(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** Presses a key; whether the browser would go on to do its own thing with it. */
 export async function key(element: HTMLElement, name: string): Promise<boolean> {
   let allowed = true;

@@ -57,6 +57,7 @@ async function showToday(more: { visits?: Session[]; openings?: Opening[]; langu
       today="2026-11-26"
       onLog={() => {}}
       onDone={() => {}}
+      onCalendar={() => {}}
     />,
     more.language ?? 'en',
   );
@@ -142,6 +143,28 @@ describe('the welcome', () => {
     const chosen = { linkedin: 'hands-off', facebook: 'on-page' };
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ minutes: undefined, modes: chosen });
     expect(onGo).toHaveBeenCalledExactlyOnceWith(3);
+  });
+
+  it('leaves the budget to an experiment that runs', async () => {
+    const onSave = vi.fn(async () => true);
+    await show(
+      <WelcomePage
+        step={1}
+        minutes={20}
+        modes={modes}
+        fixed={new Set()}
+        budgetHeldUntil="2027-01-17"
+        onSave={onSave}
+        onGo={() => {}}
+        onDone={() => {}}
+      />,
+    );
+    expect(field('Minutes a day on LinkedIn and Facebook together').disabled).toBe(true);
+    expect(texts('.card .quiet')).toEqual([
+      'Set by the experiment until 17 Jan 2027; end it in Review.',
+    ]);
+    await press(button('Next'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ minutes: undefined, modes });
   });
 
   it('shows what the organisation fixes, also where that comes late', async () => {

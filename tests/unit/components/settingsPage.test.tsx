@@ -5,11 +5,12 @@ import { SettingsPage } from '../../../components/settings/SettingsPage';
 import type { FixedFields } from '../../../utils/domain/governed';
 import { readSettings, type Settings } from '../../../utils/domain/settings';
 import { changeSettings, type SettingsChange } from '../../../utils/domain/settingsChange';
-import { button, clear, field, key, press, set, show, texts } from './page';
+import { button, choose, clear, field, key, press, set, show, texts } from './page';
 
 let settings: Settings;
 let changes: SettingsChange[];
 let fixed: FixedFields;
+let budgetHeldUntil: string | undefined;
 
 /** The page over a worker that carries out what it is told. */
 async function draw(language: 'en' | 'fr' = 'en') {
@@ -17,9 +18,11 @@ async function draw(language: 'en' | 'fr' = 'en') {
     <SettingsPage
       settings={settings}
       fixed={fixed}
+      budgetHeldUntil={budgetHeldUntil}
       newPurposeId={() => `own-${changes.length}`}
       onPause={() => {}}
       backup={undefined}
+      out={undefined}
       sync={undefined}
       shortcuts={[{ name: 'log-action', description: 'Log it', keys: 'Alt+Shift+L' }]}
       onChange={(change) => {
@@ -51,6 +54,7 @@ describe('the settings', () => {
     settings = readSettings({});
     changes = [];
     fixed = new Set();
+    budgetHeldUntil = undefined;
   });
   afterEach(clear);
 
@@ -73,6 +77,14 @@ describe('the settings', () => {
     await write(input, '90');
     expect(changes).toEqual([{ idleSeconds: 90 }]);
     expect(texts('.setting .problem')).toEqual([]);
+  });
+
+  it('take a day for the weekly review, or none', async () => {
+    await draw();
+    expect(field('Day of the weekly review').value).toBe('5');
+    await choose('Day of the weekly review', '7');
+    await choose('Day of the weekly review', '0');
+    expect(changes).toEqual([{ reviewDay: 7 }, { reviewDay: 0 }]);
   });
 
   it('take an hourly rate, and take it away', async () => {
@@ -165,6 +177,19 @@ describe('the settings', () => {
     expect(changes).toEqual([{ guardedDays: [1, 2, 3, 4, 5, 6] }]);
   });
 
+  it('show that an experiment sets the budget, unless the organisation does', async () => {
+    budgetHeldUntil = '2027-01-17';
+    await draw('fr');
+    expect(field('Minutes par jour').disabled).toBe(true);
+    expect(texts('.budget .quiet')).toEqual([
+      "Fixé par l'expérience jusqu'au 17 janv. 2027\u00a0; vous pouvez y mettre fin dans le bilan.",
+    ]);
+    expect(field("Sans limite, pour l'accessibilité").disabled).toBe(false);
+    fixed = new Set(['dailyBudgetMinutes', 'unlimited']);
+    await draw('fr');
+    expect(texts('.budget .quiet')).toEqual(['Fixé par votre organisation.']);
+  });
+
   it('say nothing of an organisation where there is none', async () => {
     await draw('fr');
     expect(document.body.textContent).not.toContain('organisation');
@@ -192,6 +217,8 @@ describe('the settings', () => {
     expect(seen()).toEqual(['À quoi cela sert']);
     await set(field('Chercher dans les réglages'), 'journee commence');
     expect(seen()).toEqual(['Budget quotidien']);
+    await set(field('Chercher dans les réglages'), 'bilan de la semaine');
+    expect(seen()).toEqual(['À quoi cela sert']);
     await set(field('Chercher dans les réglages'), 'xyz');
     expect(seen()).toEqual([]);
     expect(texts('[role=status]')).toContain('Aucun réglage ne contient ces mots.');

@@ -1,0 +1,62 @@
+import type { Contracts } from '../../utils/domain/review/contracts';
+import { useTexts } from '../kit/texts';
+import { FigureSentence } from './FigureSentence';
+
+/** Online and the real world: what is sure drawn full, what depends on whom one credits hatched. */
+export function ContractRanges({ contracts }: { contracts: Contracts }) {
+  const { t, formats } = useTexts();
+  const { verdict } = t;
+  const [won, strict, generous] = [
+    contracts.won.count,
+    contracts.strict.count,
+    contracts.generous.count,
+  ];
+  const least = formats.number(won - generous);
+  const most = formats.number(won - strict);
+  return (
+    <dl class="contract-ranges">
+      <dt>{verdict.online}</dt>
+      <dd>
+        <RangeBar world="online" sure={strict / won} possible={generous / won} />
+        <span class="quiet">
+          {strict === generous ? (
+            formats.number(strict)
+          ) : (
+            <FigureSentence
+              say={(put) =>
+                verdict.contracts.onlineRange(
+                  put({ name: 'strict' }, formats.number(strict)),
+                  put({ name: 'generous' }, formats.number(generous)),
+                )
+              }
+            />
+          )}
+        </span>
+      </dd>
+      <dt>{verdict.offline}</dt>
+      <dd>
+        <RangeBar world="offline" sure={1 - generous / won} possible={1 - strict / won} />
+        <span class="quiet">
+          {strict === generous ? most : verdict.contracts.offlineRange(least, most)}
+        </span>
+      </dd>
+    </dl>
+  );
+}
+
+interface BarProps {
+  world: 'online' | 'offline';
+  /** Shares of all contracts. */
+  sure: number;
+  possible: number;
+}
+
+function RangeBar({ world, sure, possible }: BarProps) {
+  const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+  return (
+    <span class={`range-bar ${world}`} aria-hidden="true">
+      <span class="possible" style={{ width: percent(possible) }} />
+      <span class="sure" style={{ width: percent(sure) }} />
+    </span>
+  );
+}

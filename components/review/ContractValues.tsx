@@ -1,0 +1,58 @@
+import type { Contracts } from '../../utils/domain/review/contracts';
+import { useTexts } from '../kit/texts';
+import { FigureSentence } from './FigureSentence';
+
+/** What the contracts are worth, each currency by itself, and how many say nothing of it. */
+export function ContractValues({ contracts }: { contracts: Contracts }) {
+  const { t, formats } = useTexts();
+  const { contracts: words } = t.verdict;
+  const { values, withoutValue } = contracts;
+  return (
+    <>
+      {values.length > 0 && (
+        <table class="figures">
+          <caption>{words.values}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.currency}</th>
+              <th scope="col" class="number">
+                {words.through}
+              </th>
+              <th scope="col" class="number">
+                {words.all}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {values.map(({ currency, strict, generous, all }) => {
+              const money = (value: number) => formats.money(value, currency);
+              return (
+                <tr key={currency}>
+                  <th scope="row">{currency ? formats.currency(currency) : words.noCurrency}</th>
+                  <td class="number range">
+                    {strict === generous
+                      ? money(strict)
+                      : words.valueRange(money(strict), money(generous))}
+                  </td>
+                  <td class="number">{money(all)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {withoutValue.count > 0 && (
+        <p class="quiet">
+          <FigureSentence
+            say={(put) =>
+              words.withoutValue(
+                withoutValue.count,
+                put({ name: 'withoutValue' }, formats.number(withoutValue.count)),
+              )
+            }
+          />
+        </p>
+      )}
+    </>
+  );
+}
