@@ -1,31 +1,55 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAcquaintances } from '../utils/background/acquaintances';
 import { createBadge } from '../utils/background/badge';
 import { createCommands } from '../utils/background/commands';
+import { renewedCurtain } from '../utils/background/curtains';
 import { createDelivery } from '../utils/background/delivery';
 import { createEnforcement } from '../utils/background/enforcement';
+import { createExperimentKeeper } from '../utils/background/experiments';
+import { createFeedHelp } from '../utils/background/feedHelp';
+import { createLeading } from '../utils/background/leading';
 import { createLedger } from '../utils/background/ledger';
 import { createLiveStore } from '../utils/background/liveStore';
+import { createMenus, SAVE_PERSON_MENU } from '../utils/background/menus';
+import { createNotificationClicks } from '../utils/background/notificationClicks';
 import { createLogOpener } from '../utils/background/openLog';
+import { createOwnTexts } from '../utils/background/ownTexts';
 import { createPauses } from '../utils/background/pauses';
 import { createPolicies } from '../utils/background/policy';
 import { createPresence } from '../utils/background/presence';
 import { ALARMS, createRecovery } from '../utils/background/recovery';
-import { createReminders } from '../utils/background/reminders';
+import { createRegistration, MORE_NETWORKS_FILES } from '../utils/background/registration';
+import { createReminders, type Notifier } from '../utils/background/reminders';
+import { createTabSaving } from '../utils/background/savingTab';
 import { createSessions } from '../utils/background/sessions';
 import { createShortcuts } from '../utils/background/shortcuts';
 import { createSurroundings } from '../utils/background/surroundings';
 import { createSync } from '../utils/background/sync';
+import { createTodaysList } from '../utils/background/todaysList';
 import { createTrouble } from '../utils/background/trouble';
+import { createWeekReminder } from '../utils/background/weekReminder';
+import { postIdSchema } from '../utils/domain/editorial/ids';
+import { newPostDraft, postOf } from '../utils/domain/editorial/post';
+import { newId, personIdSchema } from '../utils/domain/ids';
+import { localNowAt } from '../utils/domain/logDraft';
 import { createSystemClock } from '../utils/domain/time';
 import type { Upkeep } from '../utils/domain/upkeep';
+import { companionMessages } from '../utils/i18n/companion';
 import { languageOf } from '../utils/i18n/language';
 import { reminderMessages } from '../utils/i18n/reminder';
+import { classifyGuarded } from '../utils/networks/guarded';
 import { createDatabase } from '../utils/storage/database';
+import { createExperiments } from '../utils/storage/experiments';
 import { createJournal } from '../utils/storage/journal';
 import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
+import { createPeople } from '../utils/storage/people';
 import { POLICY_KEY } from '../utils/storage/policyState';
+import { markRecordChanged } from '../utils/storage/recordVersion';
+import { createRemarks } from '../utils/storage/remarks';
+import { snooze } from '../utils/storage/snooze';
+import { readListRecord } from '../utils/storage/todaysList';
 import { changeUpkeep } from '../utils/storage/upkeep';
 
 /** The worker's composition root: makes its parts and registers every listener at once. */
@@ -34,7 +58,8 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const database = createDatabase();
   const log = createLog(database);
-  const store = createLiveStore({ area, clock, boot: crypto.randomUUID() });
+  const people = createPeople(database);
+  const store = createLiveStore({ area, clock, boot: crypto.randomUUID(), derive: renewedCurtain });
   const ledger = createLedger(store, area, clock.wallMs);
   const policies = createPolicies({
     managed: browser.storage.managed,
@@ -56,32 +81,60 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     organisation: policies,
   });
+  const experiments = createExperimentKeeper({
+    store,
+    area,
+    experiments: createExperiments(database),
+    organisation: policies,
+    random: Math.random,
+    wallMs: clock.wallMs,
+  });
   const deliver = createDelivery(store, area, createJournal(database), clock.wallMs);
   const badge = createBadge(browser.action);
   const pageAddress = (path: string) => browser.runtime.getURL('/').slice(0, -1) + path;
   const openPage = async (path: string) => {
     await browser.tabs.create({ url: pageAddress(path) });
   };
+  const settings = async () => (await readLiveState(area)).settings;
+  const language = async () =>
+    languageOf((await settings()).language, browser.i18n.getUILanguage());
   const enforcement = createEnforcement({
     tabs: browser.tabs,
-    injectGuard: (tabId) =>
+    inject: (tabId, files) =>
       browser.scripting.executeScript({
         target: { tabId },
-        files: ['/guard.js'],
+        files: [...files],
         injectImmediately: true,
       }),
     pageAddress,
+    settings,
+    moreNetworksFiles: MORE_NETWORKS_FILES,
+  });
+  const menus = createMenus({
+    menus: browser.contextMenus,
+    settings,
+    title: async () => companionMessages(await language()).savePerson,
+  });
+  const registration = createRegistration({
+    scripting: browser.scripting,
+    permissions: browser.permissions,
+    settings,
+    guardOpenTabs: enforcement.guardOpenTabs,
   });
   const notificationsAllowed = () =>
     browser.permissions.contains({ permissions: ['notifications'] });
-  const remind = createReminders({
-    notifier: {
-      isAllowed: notificationsAllowed,
-      async notify(id, title, message) {
-        const iconUrl = pageAddress('/icons/128.png');
-        await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
-      },
+  const notifier: Notifier = {
+    isAllowed: notificationsAllowed,
+    async notify(id, title, message) {
+      const iconUrl = pageAddress('/icons/128.png');
+      await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
     },
+  };
+  const reminderTexts = async () => {
+    return reminderMessages(await language());
+  };
+  const remind = createReminders({
+    notifier,
     remembered: {
       async read() {
         const { reminded } = await area.get('reminded');
@@ -89,10 +142,19 @@ export default defineBackground(() => {
       },
       write: (reminded) => area.set({ reminded }),
     },
-    async texts() {
-      const { settings } = await readLiveState(area);
-      return reminderMessages(languageOf(settings.language, browser.i18n.getUILanguage()));
+    texts: reminderTexts,
+  });
+  const remindOfWeek = createWeekReminder({
+    notifier,
+    remembered: {
+      async read() {
+        const { weekReminded } = await area.get('weekReminded');
+        return typeof weekReminded === 'string' ? weekReminded : undefined;
+      },
+      write: (weekReminded) => area.set({ weekReminded }),
     },
+    noteOf: createRemarks(database).weekNote,
+    texts: reminderTexts,
   });
   const recovery = createRecovery({
     clock,
@@ -101,6 +163,7 @@ export default defineBackground(() => {
     deliver,
     log,
     remind,
+    remindOfWeek,
     notificationsAllowed,
     badge,
     alarms: browser.alarms,
@@ -111,9 +174,11 @@ export default defineBackground(() => {
   const trouble = createTrouble({ badge, changeUpkeep: changeStoredUpkeep, wallMs: clock.wallMs });
   // The edge: what failed is told, and tried again at the next occasion.
   const onError = trouble.tell;
-  /** Other browsers may have changed what is left; pages learn it from the store. */
+  /** Something else may have changed what is left; pages learn it from the store. */
   const share = async (exchange: () => Promise<boolean>) => {
     if (!(await exchange())) return;
+    // The budget of an experiment holds against what other browsers told.
+    await experiments.look();
     const left = await ledger.left();
     await recovery.armSessionAlarm(left, presence.isAttended());
     await recovery.showBadge(left);
@@ -134,7 +199,25 @@ export default defineBackground(() => {
       void share(sync.push).catch(onError);
     },
   });
+  const localToday = () => localNowAt(clock.calendar, clock.wallMs()).date;
+  const locales = () => [browser.i18n.getUILanguage(), ...navigator.languages];
+  const list = createTodaysList({
+    area,
+    clock,
+    readRecord: () => readListRecord(database),
+    snooze: (person, until, nowMs) => snooze(database, person, until, nowMs),
+    locales,
+  });
+  const renewList = () => {
+    void list.renew().catch(onError);
+    void markRecordChanged(area).catch(onError);
+  };
+  const renewListIfLanguageChanged = () => void list.renewIfOld(true).catch(onError);
   const recover = () => {
+    void list.renewIfOld().catch(onError);
+    void registration.apply().catch(onError);
+    void menus.apply().catch(onError);
+    void share(experiments.look).catch(onError);
     void recovery
       .recover(presence.isAttended())
       .then(trouble.isOver)
@@ -143,14 +226,23 @@ export default defineBackground(() => {
       .then(() => share(sync.push))
       .catch(onError);
   };
-  const obey = () => void policies.apply().catch(onError);
+  const obey = () =>
+    void policies
+      .apply()
+      // What it fixes is no longer for an experiment to set.
+      .then(() => share(experiments.look))
+      .catch(onError);
+  const openPopup = (windowId: number | undefined) =>
+    browser.action.openPopup(windowId === undefined ? {} : { windowId });
   const openLog = createLogOpener({
     area,
     log,
-    openPopup: (windowId) => browser.action.openPopup(windowId === undefined ? {} : { windowId }),
+    openPopup,
     openPage,
+    wallMs: clock.wallMs,
   });
   const sessions = createSessions(store);
+  const ownTexts = createOwnTexts({ store, area, onChanged: () => {} });
   const command = createCommands({
     store,
     sessions,
@@ -158,9 +250,36 @@ export default defineBackground(() => {
     changeUpkeep: changeStoredUpkeep,
     sync,
     policies,
+    experiments,
+    ownTexts,
+    leading: createLeading({ settings, texts: ownTexts.read, people: people.all }),
+    acquaintances: createAcquaintances({
+      people,
+      actionsWith: (person) => log.actionsWith(person),
+      settings,
+      locales,
+      newPersonId: () => newId(personIdSchema),
+      clock,
+      onSaved: renewList,
+    }),
+    feedHelp: createFeedHelp({
+      store,
+      area,
+      today: localToday,
+    }),
+    logPost: async (network, answers) => {
+      const draft = newPostDraft(network, answers, localToday());
+      const post = postOf(draft, newId(postIdSchema), clock.wallMs());
+      return (await database.open()).put('posts', post);
+    },
+    networkOf: async (address) => classifyGuarded(address, await settings())?.network,
+    ownOrigin: browser.runtime.getURL('/'),
     openPage,
     enforcement,
     openLog,
+    list,
+    renewList,
+    renewListIfLanguageChanged,
     recover,
     wallMs: clock.wallMs,
   });
@@ -173,11 +292,14 @@ export default defineBackground(() => {
     });
   });
   // Of this area alone: `storage.onChanged` would wake the worker at each beat that a page writes.
-  browser.storage.sync.onChanged.addListener(() => void share(sync.pull).catch(onError));
+  browser.storage.sync.onChanged.addListener(() => {
+    void share(sync.pull).then(renewListIfLanguageChanged).then(registration.apply).catch(onError);
+  });
   browser.runtime.onConnect.addListener((port) => presence.connect(port));
   browser.alarms.onAlarm.addListener(({ name }) => {
     recover();
-    if (name !== ALARMS.reminder) void enforcement.askToLookAgain().catch(onError);
+    const isReminder = name === ALARMS.reminder || name === ALARMS.week;
+    if (!isReminder) void enforcement.askToLookAgain().catch(onError);
   });
   browser.runtime.onStartup.addListener(recover);
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -188,14 +310,39 @@ export default defineBackground(() => {
       void browser.tabs.create({ url: pageAddress('/dashboard.html#welcome'), active: false });
     }
   });
+  const saveFromTab = createTabSaving({
+    save: (tab) => command({ type: 'savePerson', ...tab }, {}),
+    async activeTab() {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab;
+    },
+    area,
+    openPopup,
+    openPage,
+    wallMs: clock.wallMs,
+  });
   const shortcut = createShortcuts({
     sessions,
-    openLog: () => openLog(undefined, undefined),
+    openLog: () => openLog({}, undefined),
     openDashboard: () => openPage('/dashboard.html'),
+    savePerson: saveFromTab,
     recover,
   });
-  browser.commands.onCommand.addListener((name) => void shortcut(name).catch(onError));
-  browser.permissions.onAdded.addListener(recover);
+  browser.commands.onCommand.addListener((name, tab) => void shortcut(name, tab).catch(onError));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SAVE_PERSON_MENU) void saveFromTab(tab).catch(onError);
+  });
+  const listenToClicks = createNotificationClicks({
+    notifications: () => browser.notifications,
+    openPage,
+    onError,
+  });
+  listenToClicks();
+  browser.permissions.onAdded.addListener(() => {
+    listenToClicks();
+    recover();
+  });
+  browser.permissions.onRemoved.addListener(recover);
   browser.storage.managed.onChanged.addListener(obey);
   obey();
   recover();

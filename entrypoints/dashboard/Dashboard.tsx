@@ -1,15 +1,19 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Navigation } from '../../components/kit/Navigation';
 import { TextsProvider } from '../../components/kit/texts';
 import { LogNotice } from '../../components/log/LogNotice';
 import { BackupSettings } from '../../components/settings/BackupSettings';
+import { OutSettings } from '../../components/settings/OutSettings';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { SyncSettings } from '../../components/settings/SyncSettings';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
+import { readHold } from '../../utils/domain/review/experimentBudget';
 import { readSharing } from '../../utils/domain/sharing';
 import { textsOf } from '../../utils/i18n/index';
+import { EXPERIMENT_KEY } from '../../utils/storage/experimentState';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
+import { RECORD_VERSION_KEY, readRecordVersion } from '../../utils/storage/recordVersion';
 import { SYNC_KEY } from '../../utils/storage/syncState';
 import { AskedQuestion } from '../shared/AskedQuestion';
 import { dateOf, dayNow } from '../shared/dayNow';
@@ -21,47 +25,83 @@ import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
 import { useStored } from '../shared/useStored';
+import { ImportRoute } from './ImportRoute';
 import { LogRoute } from './LogRoute';
+import { PeopleRoute } from './PeopleRoute';
+import { ReviewRoute } from './ReviewRoute';
+import type { ReviewClient } from './reviewClient';
+import { TeamRoute } from './TeamRoute';
 import { TodayRoute } from './TodayRoute';
 import { useBackup } from './useBackup';
-import { useRoute } from './useRoute';
+import { useFocusOnArrival } from './useFocusOnArrival';
+import { useOut } from './useOut';
+import { type RouteName, useRoute } from './useRoute';
 import { useShortcuts } from './useShortcuts';
+import { useWholeLog } from './useWholeLog';
+import { WeekRoute } from './WeekRoute';
 import { WelcomeRoute } from './WelcomeRoute';
+
+/** Pages that are reached from another one. */
+const PAGE_OF: Partial<Record<RouteName, RouteName>> = {
+  import: 'people',
+  week: 'review',
+  team: 'review',
+};
 
 /** As long as it has not been read. */
 const NOT_SHARING = readSharing(undefined);
 
+interface Props {
+  services: Services;
+  first: FirstState;
+  review: ReviewClient;
+}
+
 /** The extension's own page: today, the log, the settings, and the welcome. */
-export function Dashboard({ services, first }: { services: Services; first: FirstState }) {
+export function Dashboard({ services, first, review }: Props) {
   const { storage, runtime, clock, locales } = services;
   const live = useLiveState(storage, first.live);
   const kept = useDraft(storage, first.draft);
   const fixed = useStored(storage, POLICY_KEY, readFixedFields, first.fixed);
-  const logbook = useLogbook(services, kept);
+  const hold = useStored(storage, EXPERIMENT_KEY, readHold, undefined);
+  const now = dayNow(live, clock);
+  const logbook = useLogbook(services, kept, now.day.startedAt);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
   const sharing = useStored(storage, SYNC_KEY, readSharing, NOT_SHARING);
   const backup = useBackup(services, live);
   const shortcuts = useShortcuts(services.commands);
-  const { name: route, step } = useRoute();
+  const { name: route, step, rest } = useRoute();
+  const whole = useWholeLog(services.log, logbook, route === 'log' || route === 'people');
+  const version = useStored(storage, RECORD_VERSION_KEY, readRecordVersion, '');
+  // Whichever page or window changed it, and whether or not the review is in view.
+  useEffect(() => review.changed('record'), [review, version]);
   const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
+  const out = useOut(services, texts);
   const { t } = texts;
-  const title = { today: t.today, log: t.log, settings: t.settings, welcome: t.welcomeTitle }[
-    route
-  ];
+  const title = {
+    today: t.today,
+    people: t.people.title,
+    import: t.importing.title,
+    log: t.log,
+    review: t.review.title,
+    week: t.week.title,
+    team: t.team.title,
+    settings: t.settings,
+    welcome: t.welcomeTitle,
+  }[route];
   useEffect(() => {
     dressPage(texts.language, colourScheme);
     document.title = `${title} · ${t.brand}`;
   }, [texts, colourScheme, title, t]);
-  const page = useFocusOnArrival(`${route}-${step}`);
+  const page = useFocusOnArrival(`${route}-${rest}`);
 
-  const now = dayNow(live, clock);
   const { settings, pause } = now;
-  const pages = (['today', 'log', 'settings'] as const).map((name) => ({
+  const pages = (['today', 'people', 'log', 'review', 'settings'] as const).map((name) => ({
     href: `#${name}`,
-    label: t[name],
-    current: name === route,
+    label: name === 'people' || name === 'review' ? t[name].title : t[name],
+    current: name === (PAGE_OF[route] ?? route),
   }));
   return (
     <TextsProvider value={texts}>
@@ -76,7 +116,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
                 : undefined
             }
             sitesMissing={!allowed.sites}
-            unreadable={logbook.unreadable}
+            unreadable={whole.unreadable}
             failed={failed}
             onAllowSites={allowed.askForSites}
           />
@@ -96,13 +136,48 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
             />
           )}
           {route === 'today' && (
-            <TodayRoute services={services} live={live} now={now} logbook={logbook} />
+            <TodayRoute
+              services={services}
+              live={live}
+              now={now}
+              logbook={logbook}
+              firstList={first.list}
+              send={send}
+            />
           )}
-          {route === 'log' && <LogRoute now={now} clock={clock} kept={kept} logbook={logbook} />}
+          {route === 'people' && (
+            <PeopleRoute
+              services={services}
+              rest={rest}
+              now={now}
+              logbook={logbook}
+              whole={whole}
+            />
+          )}
+          {route === 'log' && (
+            <LogRoute now={now} clock={clock} kept={kept} logbook={logbook} whole={whole} />
+          )}
+          {route === 'review' && (
+            <ReviewRoute services={services} client={review} address={rest} now={now} />
+          )}
+          {route === 'week' && (
+            <WeekRoute
+              services={services}
+              client={review}
+              address={rest}
+              now={now}
+              logbook={logbook}
+            />
+          )}
+          {route === 'team' && <TeamRoute />}
+          {route === 'import' && (
+            <ImportRoute services={services} today={now.date} onLanded={logbook.look} />
+          )}
           {route === 'settings' && (
             <SettingsPage
               settings={settings}
               fixed={fixed}
+              budgetHeldUntil={hold?.until}
               newPurposeId={() => `own-${crypto.randomUUID()}`}
               onChange={(wanted) => void change(wanted)}
               onPause={(length) => void send({ type: 'pause', length })}
@@ -111,6 +186,13 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
                 <SyncSettings
                   sharing={sharing}
                   onSwitch={(on) => void send({ type: 'sync', on })}
+                />
+              }
+              out={
+                <OutSettings
+                  state={out.state}
+                  isEmpty={logbook.glance?.isEmpty ?? false}
+                  onSave={(what, format) => void out.save(what, format)}
                 />
               }
               backup={
@@ -130,6 +212,7 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
               step={step}
               settings={settings}
               fixed={fixed}
+              budgetHeldUntil={hold?.until}
               change={change}
               send={send}
             />
@@ -139,22 +222,11 @@ export function Dashboard({ services, first }: { services: Services; first: Firs
           event={logbook.event}
           count={logbook.count}
           onUndo={(undone) => void logbook.undo(undone)}
+          // A card is where it would lead.
+          dashboard={route === 'people' ? undefined : ''}
           onAskToNotify={allowed.notifications ? undefined : allowed.askForNotifications}
         />
       </div>
     </TextsProvider>
   );
-}
-
-/** Another page within this one is announced by its heading, as a newly loaded one would be. */
-function useFocusOnArrival(place: string) {
-  const page = useRef<HTMLElement>(null);
-  const before = useRef(place);
-  useEffect(() => {
-    if (before.current === place) return;
-    before.current = place;
-    window.scrollTo(0, 0);
-    page.current?.querySelector('h1')?.focus();
-  }, [place]);
-  return page;
 }

@@ -1,41 +1,76 @@
-import { useMemo } from 'preact/hooks';
+import { useTexts } from '../../components/kit/texts';
+import { peopleById } from '../../components/log/describe';
 import { TodayPage } from '../../components/today/TodayPage';
-import { openSteps } from '../../utils/domain/nextSteps';
+import { WeekDue } from '../../components/today/WeekDue';
+import { type Listed, readListed } from '../../utils/domain/listed';
+import type { Command } from '../../utils/messages';
 import type { LiveState } from '../../utils/storage/liveState';
-import { conversationsSince, type DayNow } from '../shared/dayNow';
+import { LIST_KEY } from '../../utils/storage/todaysList';
+import { conversationsIn, type DayNow } from '../shared/dayNow';
+import { saveStep } from '../shared/saveStep';
 import type { Services } from '../shared/services';
+import { TodaysCalls } from '../shared/TodaysCalls';
 import type { Logbook } from '../shared/useLogbook';
+import { useStored } from '../shared/useStored';
+import { PlannedCalls } from './PlannedCalls';
 import { useVisits } from './useVisits';
+import { useWeekDue } from './useWeekDue';
 
 interface Props {
   services: Services;
   live: LiveState;
   now: DayNow;
   logbook: Logbook;
+  firstList: Listed;
+  send: (command: Command) => Promise<boolean>;
 }
 
-export function TodayRoute({ services, live, now, logbook }: Props) {
+const NOBODY = peopleById([]);
+/** Shows the form. */
+const goToForm = () => {
+  location.hash = '#log';
+};
+
+export function TodayRoute({ services, live, now, logbook, firstList, send }: Props) {
   const { day } = now;
+  const { t } = useTexts();
   const { sessions, openings } = useVisits(services.journal, day.startedAt, live);
-  const { actions } = logbook;
-  const steps = useMemo(() => actions && openSteps(actions), [actions]);
+  const isWeekDue = useWeekDue(services, now, logbook);
+  const { glance } = logbook;
+  const people = glance?.people ?? NOBODY;
+  const listed = useStored(services.storage, LIST_KEY, readListed, firstList);
   return (
     <TodayPage
       day={day}
       leftMs={now.leftMs}
       totalMs={now.totalMs}
-      conversations={conversationsSince(actions, day.startedAt)}
+      conversations={conversationsIn(glance?.today)}
       visits={sessions}
       running={now.session?.id}
       openings={openings}
-      steps={steps}
-      people={logbook.peopleById}
+      steps={glance?.steps}
+      people={people}
       today={now.date}
       onLog={(step) => {
         logbook.start(step);
-        location.hash = '#log';
+        goToForm();
       }}
       onDone={(step) => void logbook.settle(step)}
-    />
+      onCalendar={(step) => saveStep(step, people, t, services.clock)}
+    >
+      {isWeekDue && <WeekDue />}
+      <div class="columns">
+        <TodaysCalls
+          runtime={services.runtime}
+          listed={listed}
+          logbook={logbook}
+          steps={glance?.steps ?? []}
+          today={now.date}
+          send={send}
+          onBegun={goToForm}
+        />
+        <PlannedCalls services={services} logbook={logbook} today={now.date} />
+      </div>
+    </TodayPage>
   );
 }

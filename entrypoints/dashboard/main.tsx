@@ -2,12 +2,27 @@ import { render } from 'preact';
 import '../../components/kit/tokens.css';
 import '../../components/kit/controls.css';
 import '../../components/kit/page.css';
+import '../../components/list/list.css';
 import '../../components/log/log.css';
+import '../../components/log/activity.css';
+import '../../components/people/card/card.css';
+import '../../components/people/people.css';
 import '../../components/today/today.css';
+import '../../components/people/import/import.css';
+import '../../components/review/out.css';
+import '../../components/review/print.css';
+import '../../components/review/charts/charts.css';
+import '../../components/review/figures/figures.css';
+import '../../components/review/experiment.css';
+import '../../components/review/review.css';
+import '../../components/review/team/team.css';
+import '../../components/review/verdict.css';
+import '../../components/review/week/week.css';
 import '../../components/settings/settings.css';
 import '../../components/welcome/welcome.css';
 import { createServices, readFirstState } from '../shared/services';
 import { Dashboard } from './Dashboard';
+import { createReviewClient } from './reviewClient';
 import './dashboard.css';
 
 // Browsers often answer no (seen in both): `unlimitedStorage` is what keeps the record, this is asked
@@ -16,4 +31,7 @@ void navigator.storage.persist();
 
 const services = createServices();
 const first = await readFirstState(services);
-render(<Dashboard services={services} first={first} />, document.body);
+const review = createReviewClient(
+  () => new Worker(new URL('./reviewWorker.ts', import.meta.url), { type: 'module' }),
+);
+render(<Dashboard services={services} first={first} review={review} />, document.body);

@@ -11,6 +11,7 @@ import {
 import { sendCommand } from '../../utils/messages';
 import type { LiveState } from '../../utils/storage/liveState';
 import { readableEntries, readOutbox } from '../../utils/storage/outbox';
+import { readOwnTexts } from '../../utils/storage/ownTexts';
 import { asideIn } from '../../utils/storage/setAside';
 import { saveFile } from '../shared/saveFile';
 import type { Services } from '../shared/services';
@@ -38,6 +39,7 @@ export function useBackup(services: Services, live: LiveState) {
         const own = {
           settings,
           recent,
+          ...(await readOwnTexts(storage.local)),
           outbox: readableEntries(waiting),
           putAside: asideIn(local),
         };
@@ -83,12 +85,14 @@ export function useBackup(services: Services, live: LiveState) {
           how === 'replace',
         );
         await journal.apply(backup.outbox);
-        const { settings, recent } = backup;
+        const { settings, recent, line, strategy } = backup;
+        const ifNewer = how === 'merge';
+        const texts = await sendCommand(runtime, { type: 'keepTexts', line, strategy, ifNewer });
         const answer = await sendCommand(
           runtime,
           how === 'merge' ? { type: 'actionLogged' } : { type: 'restored', settings, recent },
         );
-        if (!answer.ok) return { kind: 'problem', why: 'half' };
+        if (!answer.ok || !texts.ok) return { kind: 'problem', why: 'half' };
         opened.current = undefined;
         return { kind: 'restored' };
       }),
@@ -101,6 +105,8 @@ export function useBackup(services: Services, live: LiveState) {
         // First the worker, which would bring what waits there into the emptied record.
         const answer = await sendCommand(runtime, { type: 'erase' });
         await record.erase();
+        // The worker may have made a list of today of what was still there.
+        if (answer.ok) await sendCommand(runtime, { type: 'actionLogged' });
         return answer.ok ? { kind: 'erased' } : { kind: 'problem', why: 'half' };
       }),
   };

@@ -1,7 +1,7 @@
-import { classify } from '../../utils/networks';
+import { classifyUnchosen } from '../../utils/networks/guarded';
 
-/** Where to go on to; anything but a page of a network leads to the first network's front page. */
+/** Where to go on to; what is no page of the web leads to the first network's front page. */
 export function addressOf(search: string): string {
   const wanted = new URLSearchParams(search).get('return') ?? '';
-  return classify(wanted) ? wanted : 'https://www.linkedin.com/feed/';
+  return classifyUnchosen(wanted) ? wanted : 'https://www.linkedin.com/feed/';
 }

@@ -3,15 +3,16 @@ import { createOpenings } from '../../components/gate/openings';
 import { gatePanel, type PanelContext, timeUpPanel } from '../../components/gate/panels';
 import { endOfDay } from '../../utils/domain/day';
 import { decide, today } from '../../utils/domain/decide';
+import { plannedWords, proposedCalls } from '../../utils/domain/gateCalls';
 import type { SessionId } from '../../utils/domain/ids';
-import type { NetworkPage } from '../../utils/domain/network';
+import type { NetworkId } from '../../utils/domain/network';
 import type { Session } from '../../utils/domain/session';
 import type { ColourScheme } from '../../utils/domain/settings';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../utils/domain/time';
 import { guardMessages } from '../../utils/i18n/guard';
 import { languageOf } from '../../utils/i18n/language';
 import type { Answer, Command } from '../../utils/messages';
-import { classify } from '../../utils/networks';
+import { classifyGuarded } from '../../utils/networks/guarded';
 import type { LiveState } from '../../utils/storage/liveState';
 
 interface Dependencies {
@@ -27,11 +28,11 @@ interface Dependencies {
 
 /** The same decision and the same panels as on the network's page, with nothing behind them. */
 export function createGatePage(parts: Dependencies) {
-  const page: NetworkPage = classify(parts.address) ?? { network: 'linkedin', kind: 'feed' };
   const openings = createOpenings((command) => void parts.send(command));
   let latest: LiveState | undefined;
   let over: SessionId | undefined;
   let failed = false;
+  let isEntering = false;
   let dayEnds: ReturnType<typeof setTimeout> | undefined;
 
   function show(state: LiveState): void {
@@ -40,13 +41,15 @@ export function createGatePage(parts: Dependencies) {
     const nowMs = parts.clock.wallMs();
     const rule = { calendar: parts.clock.calendar, dayStartsAt: state.settings.dayStartsAt };
     const messages = guardMessages(languageOf(state.settings.language, parts.browserLanguage()));
-    const decision = decide(page, state, nowMs, rule);
-    if (decision.kind !== 'gate') openings.withdraw();
-    if (decision.kind === 'nothing' || decision.kind === 'in-session') {
-      parts.goTo(parts.address);
+    const page = classifyGuarded(parts.address, state.settings);
+    const decision = page && decide(page, state, nowMs, rule);
+    if (decision?.kind !== 'gate') openings.withdraw();
+    if (!decision || decision.kind === 'nothing' || decision.kind === 'in-session') {
+      // Whoever enters is led on once that is answered.
+      if (!isEntering) parts.goTo(parts.address);
       return;
     }
-    const done = justDone(state, nowMs);
+    const done = justDone(state, page.network, nowMs);
     over = decision.kind === 'time-up' ? decision.session?.id : undefined;
     if (decision.kind === 'gate' && !done && parts.isVisible()) openings.shown(page.network);
     const now = today(state, nowMs, rule);
@@ -55,9 +58,12 @@ export function createGatePage(parts: Dependencies) {
       messages,
       ...now,
       recent: state.recent,
+      picks: proposedCalls(state.calls, nowMs),
+      planned: plannedWords(state.calls, nowMs),
       mayType: true,
       failed,
       opening: openings.current(),
+      address: parts.address,
       send: (command) => void send(command),
       leave: () => void leave(),
       payElsewhere: () => undefined,
@@ -73,14 +79,18 @@ export function createGatePage(parts: Dependencies) {
   }
 
   /** A visit that was just ended by hand gets its closing word, until that is said. */
-  function justDone({ ended }: LiveState, nowMs: number): Session | undefined {
-    const isOurs = ended?.network === page.network && ended.ending === 'finished' && !ended.outcome;
+  function justDone({ ended }: LiveState, network: NetworkId, nowMs: number): Session | undefined {
+    const isOurs = ended?.network === network && ended.ending === 'finished' && !ended.outcome;
     const endedAt = ended?.endedAt ?? 0;
     return isOurs && nowMs - endedAt < MINUTE_MS ? ended : undefined;
   }
 
   async function send(command: Command): Promise<void> {
-    tell(await parts.send(command));
+    isEntering = command.type === 'beginSession';
+    const answer = await parts.send(command);
+    if (isEntering && answer.ok) parts.goTo(answer.leadsTo ?? parts.address);
+    isEntering = false;
+    tell(answer);
   }
 
   async function leave(): Promise<void> {

@@ -10,6 +10,7 @@ import {
   stopMeter,
   unwrittenMs,
 } from '../../utils/domain/meter';
+import type { PageKind } from '../../utils/domain/network';
 import { MINUTE_MS, SECOND_MS } from '../../utils/domain/time';
 import type { FromPage, Surroundings, ToPage } from '../../utils/messages';
 
@@ -42,6 +43,7 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
   const { monoMs, connect, saveBeat, onLeft } = parts;
   /** Under which the beats on their way were attended; a visit may end before they arrive. */
   let session: SessionId | undefined;
+  let kind: PageKind | undefined;
   let meter: Meter = idleMeter;
   let left = { ms: 0, writtenSeq: 0 };
   let port: BeatPort | undefined;
@@ -77,7 +79,7 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
 
   function cutBeat(): void {
     const { lastSeq } = meter;
-    meter = cut(meter, monoMs());
+    meter = cut(meter, monoMs(), kind);
     const beat = meter.unacknowledged.at(-1);
     if (session && beat && meter.lastSeq > lastSeq) saveBeat(session, beat);
   }
@@ -154,6 +156,11 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
 
   return {
     isRunning: () => meter.running,
+    /** What was attended so far was attended on a page of the kind before. */
+    setKind(next: PageKind): void {
+      if (kind !== next && meter.running) cutBeat();
+      kind = next;
+    },
     /** From here on time counts for this session; again is no change. */
     start(attended: SessionId): void {
       session = attended;

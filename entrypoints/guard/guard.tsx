@@ -3,33 +3,40 @@ import { Pill } from '../../components/gate/Pill';
 import { gatePanel, type PanelContext, timeUpPanel } from '../../components/gate/panels';
 import { lastSeqOf } from '../../utils/domain/attention';
 import { noticeBetween, shownTime } from '../../utils/domain/countdown';
+import type { Curtain } from '../../utils/domain/curtain';
 import { type DayRule, endOfDay } from '../../utils/domain/day';
 import { type Decision, decide, today } from '../../utils/domain/decide';
+import { plannedWords, proposedCalls } from '../../utils/domain/gateCalls';
 import type { DocumentId, SessionId } from '../../utils/domain/ids';
 import type { NetworkPage } from '../../utils/domain/network';
+import { networkSettingsOf } from '../../utils/domain/networkSettings';
 import type { Session } from '../../utils/domain/session';
-import type { Settings } from '../../utils/domain/settings';
+import type { PageSettings } from '../../utils/domain/settings';
 import { type Clock, SECOND_MS } from '../../utils/domain/time';
 import { withUnwritten } from '../../utils/domain/unwritten';
 import { guardMessages } from '../../utils/i18n/guard';
 import { languageOf } from '../../utils/i18n/language';
 import type { Answer, Command } from '../../utils/messages';
-import { NETWORKS } from '../../utils/networks';
-import type { LiveState } from '../../utils/storage/liveState';
+import { networkName } from '../../utils/networks/names';
+import type { GuardState } from '../../utils/storage/guardState';
 import type { Overlay } from './overlay';
 import type { Sensor } from './sensor';
 
 interface Dependencies {
   document: DocumentId;
   clock: Clock;
-  page(): NetworkPage | undefined;
+  page(chosen: PageSettings): NetworkPage | undefined;
+  /** Of the page, unless work lies on it. */
+  address(): string | undefined;
   isVisible(): boolean;
-  readState(): Promise<LiveState>;
+  readState(): Promise<GuardState>;
   send(command: Command): Promise<Answer>;
   browserLanguage(): string;
   overlay: Overlay;
   sensor: Sensor;
   media: { hold(): void; release(): void };
+  curtain: { draw(css: string): void };
+  companion: { look(seen: { page: NetworkPage; state: GuardState } | undefined): void };
   liftVeil(): void;
   /** False where the page's own listeners were there first. */
   mayType: boolean;
@@ -57,7 +64,7 @@ export function createGuard(parts: Dependencies) {
   const { clock, overlay, sensor, media, signal, whileAlive } = parts;
   const openings = createOpenings((command) => void parts.send(command));
   let looks = 0;
-  let state: LiveState | undefined;
+  let state: GuardState | undefined;
   let showing: Showing = { kind: 'nothing' };
   /** The session that this page was in when it was last seen. */
   let visited: SessionId | undefined;
@@ -85,8 +92,8 @@ export function createGuard(parts: Dependencies) {
   }
 
   function apply(): void {
-    const page = parts.page();
     if (!state || isLeaving) return;
+    const page = parts.page(state.settings);
     const unwritten = sensor.unwrittenMs(lastSeqOf(state.credit, parts.document));
     const now = withUnwritten(state, unwritten);
     const nowMs = clock.wallMs();
@@ -94,6 +101,7 @@ export function createGuard(parts: Dependencies) {
     const decision = page ? decide(page, now, nowMs, rule) : ({ kind: 'nothing' } as const);
     const done = closingSession(decision);
     if (decision.kind !== 'in-session') sensor.rest();
+    parts.curtain.draw((page && decision.kind !== 'nothing' && sheetOn(page, state.curtain)) || '');
     clearTimeout(dayEnds);
     // The next day has time again, or is one of those that are guarded.
     if (page && /nothing|time-up/.test(decision.kind) && parts.isVisible()) {
@@ -102,13 +110,14 @@ export function createGuard(parts: Dependencies) {
     }
     let leadsAway = false;
     if (!page || decision.kind === 'nothing') show({ kind: 'nothing' });
-    else if (state.settings.networks[page.network].mode === 'hands-off')
-      leadsAway = handsOff(state, decision);
+    else if (networkSettingsOf(state.settings.networks, page.network).mode === 'hands-off')
+      leadsAway = handsOff(page, state, decision);
     else if (done) showPanel(page, now, nowMs, rule, { kind: 'closing' }, done);
     else if (decision.kind === 'in-session') showVisit(page, state, decision);
     else showPanel(page, now, nowMs, rule, decision);
     // A page that is about to give way to the own one is not shown first.
     if (!leadsAway) parts.liftVeil();
+    parts.companion.look(page && showing.kind === 'in-session' ? { page, state } : undefined);
   }
 
   /** The visit of this page that was just ended by hand: it gets a closing word before the gate. */
@@ -128,14 +137,18 @@ export function createGuard(parts: Dependencies) {
   }
 
   /** From here on the time on this page counts for the visit. */
-  function attend({ settings, credit }: LiveState, { session, sessionLeftMs }: Visit): void {
+  function attend(
+    { kind }: NetworkPage,
+    { settings, credit }: GuardState,
+    { session, sessionLeftMs }: Visit,
+  ): void {
     visited = session.id;
-    sensor.attend(session.id, settings.idleSeconds * SECOND_MS);
+    sensor.attend(session.id, settings.idleSeconds * SECOND_MS, kind);
     const seq = lastSeqOf(credit, parts.document);
     sensor.setLeft(sessionLeftMs + sensor.unwrittenMs(seq), seq);
   }
 
-  function showVisit(page: NetworkPage, read: LiveState, visit: Visit): void {
+  function showVisit(page: NetworkPage, read: GuardState, visit: Visit): void {
     const { session, sessionLeftMs } = visit;
     if (told !== session.id || showing.kind !== 'in-session') {
       if (told !== session.id) notice = undefined;
@@ -143,19 +156,19 @@ export function createGuard(parts: Dependencies) {
       shownLeftMs = sessionLeftMs;
     }
     show({ kind: 'in-session' });
-    attend(read, visit);
+    attend(page, read, visit);
     drawPill(page, read.settings, session);
   }
 
   function drawPill(
     page: NetworkPage,
-    { pillCorner, pillHidden }: Settings,
+    { pillCorner, pillHidden }: PageSettings,
     session: Session,
   ): void {
     overlay.show(
       <Pill
         messages={messages()}
-        networkName={NETWORKS[page.network].name}
+        networkName={networkName(page.network)}
         goal={session.goal.words}
         left={shownTime(shownLeftMs)}
         notice={notice}
@@ -174,7 +187,7 @@ export function createGuard(parts: Dependencies) {
 
   function showPanel(
     page: NetworkPage,
-    now: LiveState,
+    now: GuardState,
     nowMs: number,
     rule: DayRule,
     decision: Exclude<Decision, { kind: 'nothing' | 'in-session' }> | { kind: 'closing' },
@@ -197,9 +210,12 @@ export function createGuard(parts: Dependencies) {
       day,
       dayLeftMs,
       recent: now.recent,
+      picks: proposedCalls(now.calls, nowMs),
+      planned: plannedWords(now.calls, nowMs),
       mayType: parts.mayType,
       failed,
       opening: openings.current(),
+      address: parts.address(),
       send: (command) => whileAlive(() => send(command)),
       leave: () => whileAlive(leave),
       payElsewhere: parts.showOwnPage,
@@ -210,10 +226,10 @@ export function createGuard(parts: Dependencies) {
   }
 
   /** Whether the page gives way to the extension's own. */
-  function handsOff(read: LiveState, decision: Decision): boolean {
+  function handsOff(page: NetworkPage, read: GuardState, decision: Decision): boolean {
     show({ kind: 'nothing' });
     if (decision.kind === 'in-session') {
-      attend(read, decision);
+      attend(page, read, decision);
       return false;
     }
     if (!parts.isVisible()) return false;
@@ -260,7 +276,7 @@ export function createGuard(parts: Dependencies) {
       if (leftMs <= 0) return look();
       if (state?.settings.notices) notice = noticeBetween(shownLeftMs, leftMs) ?? notice;
       shownLeftMs = leftMs;
-      const page = parts.page();
+      const page = state && parts.page(state.settings);
       if (page && state?.session && showing.kind === 'in-session') {
         drawPill(page, state.settings, state.session);
       }
@@ -269,4 +285,9 @@ export function createGuard(parts: Dependencies) {
     /** Esc is "Leave". */
     escape: leave,
   };
+}
+
+function sheetOn({ network, kind }: NetworkPage, curtain: Curtain | undefined): string | undefined {
+  if (curtain?.network !== network) return undefined;
+  return curtain.sheets.find((sheet) => sheet.kind === kind)?.css;
 }

@@ -4,8 +4,11 @@ import { documentIdSchema, newId } from '../../utils/domain/ids';
 import { createSystemClock } from '../../utils/domain/time';
 import { type Answer, attentionPortName, type Command, sendCommand } from '../../utils/messages';
 import { classify } from '../../utils/networks';
-import { isTick, type LiveState, readLiveState } from '../../utils/storage/liveState';
+import { type GuardState, isTick, readGuardState } from '../../utils/storage/guardState';
 import { saveBeat } from '../../utils/storage/saveBeat';
+import { classifyHere } from '../shared/moreNetworks';
+import { createCompanion } from './companion';
+import { createCurtain } from './curtain';
 import { createDeparture } from './departure';
 import { createGuard } from './guard';
 import { createMediaPause } from './media';
@@ -22,14 +25,14 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
   if (!life) return;
   const { signal } = life;
   const clock = createSystemClock();
-  const page = () => classify(location.href);
+  const page = (chosen?: GuardState['settings']) => classifyHere(location.href, chosen);
   const isGuarded = () => (page()?.kind ?? 'excluded') !== 'excluded';
   const root = document.documentElement;
   const veil = !isLate && isGuarded() && root instanceof HTMLElement ? drawVeil(root) : undefined;
   const documentId = newId(documentIdSchema);
   const area = browser.storage.local;
   // Under way while the rest is put together: the page waits unseen for it.
-  let firstState: Promise<LiveState> | undefined = readLiveState(area);
+  let firstState: Promise<GuardState> | undefined = readGuardState(area);
   const isVisible = () => document.visibilityState === 'visible';
 
   /** Each event enters here: after an update of the extension this life is over. */
@@ -74,6 +77,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
       }),
     signal,
   });
+  const browserLanguage = () => browser.i18n.getUILanguage();
   const work = watchForWork(window, overlay.isOurs, signal);
   // What was typed before we came cannot be known: such a page is kept.
   const hasWork = () => isLate || work.isThere();
@@ -96,26 +100,39 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     onLeft: (leftMs) => whileAlive(() => guard.onLeft(leftMs)),
     signal,
   });
+  const companion = createCompanion({
+    window,
+    isOurs: overlay.isOurs,
+    root: overlay.root,
+    send,
+    browserLanguage,
+    signal,
+  });
   const guard = createGuard({
     document: documentId,
     clock,
     page,
+    address: () => (hasWork() ? undefined : location.href),
     isVisible,
     readState() {
-      const read = firstState ?? readLiveState(area);
+      const read = firstState ?? readGuardState(area);
       firstState = undefined;
       return read;
     },
     send,
-    browserLanguage: () => browser.i18n.getUILanguage(),
+    browserLanguage,
     overlay,
     sensor,
     media: createMediaPause(document, signal),
+    curtain: createCurtain({ document, window, onSight: companion.sight, signal }),
+    companion,
     liftVeil: () => veil?.lift(),
     mayType: !isLate,
     leave: createDeparture({
       window,
       hasWork,
+      isElsewhere: (address) =>
+        !classify(address) && classifyHere(address)?.network !== page()?.network,
       leaveTab: (keepPage) => send({ type: 'leave', keepPage }),
       signal,
     }),

@@ -69,6 +69,7 @@ export function createOverlay(parts: Dependencies) {
 
   return {
     isOurs,
+    root,
     /** Light or dark; by itself it follows the browser. */
     dress(scheme: ColourScheme): void {
       place.style.colorScheme = cssColourScheme(scheme);

@@ -1,4 +1,5 @@
 import type { SessionId } from '../../utils/domain/ids';
+import type { PageKind } from '../../utils/domain/network';
 import { SECOND_MS } from '../../utils/domain/time';
 import type { Surroundings } from '../../utils/messages';
 import { type BeatDependencies, createBeats } from './beats';
@@ -132,7 +133,8 @@ export function createSensor(parts: Dependencies) {
 
   return {
     /** The page is in a session; time counts from here on while somebody attends. */
-    attend(session: SessionId, idleMs: number): void {
+    attend(session: SessionId, idleMs: number, kind: PageKind): void {
+      beats.setKind(kind);
       if (attended?.session === session && attended.idleMs === idleMs) return;
       if (attended && attended.session !== session) end(monoMs());
       if (!attended) lastInputMs = monoMs();

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { ProfileNote } from '../../components/companion/ProfileNote';
 import { Fold } from '../../components/kit/Fold';
 import { TextsProvider } from '../../components/kit/texts';
+import { peopleById } from '../../components/log/describe';
 import { LastActions } from '../../components/log/LastActions';
 import { LogForm } from '../../components/log/LogForm';
 import { LogNotice } from '../../components/log/LogNotice';
@@ -12,23 +14,30 @@ import { PauseCard } from '../../components/today/PauseCard';
 import { StepList } from '../../components/today/StepList';
 import { TimeLeft } from '../../components/today/TimeLeft';
 import { VisitCard } from '../../components/today/VisitCard';
+import { FEW_PICKS, readListed } from '../../utils/domain/listed';
 import { localNowAt } from '../../utils/domain/logDraft';
-import { dueSteps } from '../../utils/domain/nextSteps';
+import { readHold } from '../../utils/domain/review/experimentBudget';
+import { companionMessages } from '../../utils/i18n/companion';
 import { textsOf } from '../../utils/i18n/index';
+import { EXPERIMENT_KEY } from '../../utils/storage/experimentState';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
+import { LIST_KEY } from '../../utils/storage/todaysList';
 import { AskedQuestion } from '../shared/AskedQuestion';
-import { conversationsSince, dateOf, dayNow } from '../shared/dayNow';
+import { conversationsIn, dateOf, dayNow } from '../shared/dayNow';
 import { dressPage } from '../shared/dressPage';
-
+import { saveStep } from '../shared/saveStep';
 import type { FirstState, Services } from '../shared/services';
+import { TodaysCalls } from '../shared/TodaysCalls';
 import { useCommands } from '../shared/useCommands';
 import { useDraft } from '../shared/useDraft';
+import { useKnownPeople } from '../shared/useKnownPeople';
 import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
 import { useStored } from '../shared/useStored';
+import { useTabPerson } from './useTabPerson';
 
-const LAST_ACTIONS = 5;
+const NOBODY = peopleById([]);
 
 /** The popup: what is left of today, the visit that runs, and the form. */
 export function Popup({ services, first }: { services: Services; first: FirstState }) {
@@ -36,25 +45,30 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
   const live = useLiveState(storage, first.live);
   const kept = useDraft(storage, first.draft);
   const fixed = useStored(storage, POLICY_KEY, readFixedFields, first.fixed);
-  const logbook = useLogbook(services, kept);
+  const hold = useStored(storage, EXPERIMENT_KEY, readHold, undefined);
+  const listed = useStored(storage, LIST_KEY, readListed, first.list);
+  const now = dayNow(live, clock);
+  const logbook = useLogbook(services, kept, now.day.startedAt);
+  const known = useKnownPeople(services.log, logbook);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
   const { language, colourScheme } = live.settings;
+  const tabPerson = useTabPerson(services);
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
   useEffect(() => {
     dressPage(texts.language, colourScheme);
   }, [texts, colourScheme]);
 
   const { t } = texts;
-  const { actions, peopleById: people } = logbook;
-  const now = dayNow(live, clock);
+  const companion = companionMessages(texts.language);
   const { session, pause, day, settings } = now;
-  const due = useMemo(() => dueSteps(actions ?? [], now.date), [actions, now.date]);
-  const last = useMemo(
-    () => actions?.toSorted((a, b) => b.loggedAt - a.loggedAt).slice(0, LAST_ACTIONS) ?? [],
-    [actions],
-  );
-  const resolved = actions?.find(({ id }) => id === kept.draft.resolves);
+  const { glance } = logbook;
+  const people = glance?.people ?? NOBODY;
+  const due = glance?.steps.filter(({ step }) => step.due <= now.date) ?? [];
+  // A promise stands in one place: with the person, where that is on the list.
+  const proposed = listed.kept.day === now.date ? listed.picks.slice(0, FEW_PICKS) : [];
+  const otherSteps = due.filter(({ action }) => !proposed.some(({ step }) => step === action.id));
+  const resolved = glance?.steps.find(({ action }) => action.id === kept.draft.resolves);
 
   return (
     <TextsProvider value={texts}>
@@ -62,7 +76,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
         <TimeLeft
           leftMs={now.leftMs}
           totalMs={now.totalMs}
-          conversations={conversationsSince(actions, day.startedAt)}
+          conversations={conversationsIn(glance?.today)}
         >
           <a href="/dashboard.html" target="_blank" rel="noopener">
             {t.dashboard}
@@ -99,16 +113,29 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
             onEnd={() => void send({ type: 'endSession', session: session.id, ending: 'finished' })}
           />
         )}
+        {tabPerson.shown && (
+          <section class="card" aria-label={companion.onThisPage}>
+            <ProfileNote
+              messages={companion}
+              shown={tabPerson.shown}
+              onSave={(name) => void tabPerson.save(name)}
+              onDescribe={(answers) => void tabPerson.describe(answers)}
+            />
+          </section>
+        )}
         <div class="card">
           <LogForm
             key={kept.version}
             title={t.logTitle}
             submitLabel={t.logIt}
             draft={kept.draft}
-            people={logbook.people}
+            people={known.people}
+            folded={known.folded}
             readNow={() => localNowAt(clock.calendar, clock.wallMs())}
-            carriesOut={resolved?.next?.note}
+            opportunitiesOf={logbook.opportunitiesOf}
+            carriesOut={resolved?.step.note}
             focusPerson
+            onPeopleWanted={known.want}
             onChange={kept.keep}
             onSubmit={(draft) => void logbook.add(draft)}
           />
@@ -116,24 +143,35 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
             event={logbook.event}
             count={logbook.count}
             onUndo={(undone) => void logbook.undo(undone)}
+            dashboard="/dashboard.html"
             onAskToNotify={allowed.notifications ? undefined : allowed.askForNotifications}
           />
         </div>
-        {due.length > 0 && (
+        <TodaysCalls
+          runtime={runtime}
+          listed={listed}
+          logbook={logbook}
+          steps={due}
+          today={now.date}
+          send={send}
+          compact
+        />
+        {otherSteps.length > 0 && (
           <section class="due" aria-label={t.dueSteps}>
             <StepList
-              steps={due}
+              steps={otherSteps}
               people={people}
               today={now.date}
               onLog={logbook.start}
               onDone={(step) => void logbook.settle(step)}
+              onCalendar={(step) => saveStep(step, people, t, clock)}
             />
           </section>
         )}
         <footer class="folds">
           <Fold title={t.lastActions}>
             <LastActions
-              actions={last}
+              actions={glance?.last ?? []}
               people={people}
               today={now.date}
               onUndo={(action) => void logbook.remove(action, 'taken-back')}
@@ -143,6 +181,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
             <BudgetForm
               settings={settings}
               fixed={fixed.has('dailyBudgetMinutes')}
+              heldUntil={hold?.until}
               onSet={(minutes) => void change({ dailyBudgetMinutes: minutes })}
             />
           </Fold>

@@ -1,8 +1,10 @@
 import { useTexts } from '../../components/kit/texts';
 import { QuestionCard } from '../../components/today/QuestionCard';
+import { readHold } from '../../utils/domain/review/experimentBudget';
 import type { Settings } from '../../utils/domain/settings';
 import { type Question, questionOf, type Upkeep } from '../../utils/domain/upkeep';
 import type { Command } from '../../utils/messages';
+import { EXPERIMENT_KEY } from '../../utils/storage/experimentState';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
 import { saveFile } from './saveFile';
 import type { Services } from './services';
@@ -21,8 +23,9 @@ interface Props {
 export function AskedQuestion({ services, first, settings, send, onBackup }: Props) {
   const { storage, clock } = services;
   const upkeep = useStored(storage, UPKEEP_KEY, readUpkeep, first);
+  const hold = useStored(storage, EXPERIMENT_KEY, readHold, undefined);
   const { t } = useTexts();
-  const question = questionOf(upkeep, settings, clock.wallMs());
+  const question = questionOf(hold ? withoutBudget(upkeep) : upkeep, settings, clock.wallMs());
   const trouble = upkeep.troubleAt !== undefined && <p class="trouble">{t.trouble}</p>;
   if (!question) return trouble;
   const answer = (keep: boolean) => send({ type: 'answer', question, keep });
@@ -48,4 +51,9 @@ export function AskedQuestion({ services, first, settings, send, onBackup }: Pro
       />
     </>
   );
+}
+
+/** While an experiment sets the budget, what the person once made of it is not to be asked about. */
+function withoutBudget(upkeep: Upkeep): Upkeep {
+  return { ...upkeep, easings: upkeep.easings.filter(({ what }) => what !== 'budget') };
 }

@@ -45,10 +45,7 @@ export function dateOf(wallMs: number, { calendar }: Pick<Clock, 'calendar'>): D
   return dateKeyOf(calendar.localTimeAt(wallMs));
 }
 
-/** Conversations that were logged since an instant. */
-export function conversationsSince(
-  actions: readonly RealWorldAction[] | undefined,
-  since: number,
-): number {
-  return actions?.filter((one) => one.loggedAt >= since && isConversation(one)).length ?? 0;
+/** Conversations among what was logged. */
+export function conversationsIn(actions: readonly RealWorldAction[] | undefined): number {
+  return actions?.filter(isConversation).length ?? 0;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FixedFields } from '../../utils/domain/governed';
+import { type Listed, readListed } from '../../utils/domain/listed';
 import { type LogDraft, readDraft } from '../../utils/domain/logDraft';
 import type { WholeRecord } from '../../utils/domain/record';
 import { type Clock, createSystemClock } from '../../utils/domain/time';
@@ -7,10 +8,17 @@ import type { Upkeep } from '../../utils/domain/upkeep';
 import type { CommandSender } from '../../utils/messages';
 import { type AsItIs, readAsItIs } from '../../utils/storage/asItIs';
 import { createDatabase } from '../../utils/storage/database';
+import { createExperiments, type Experiments } from '../../utils/storage/experiments';
+import { createImports, type Imports } from '../../utils/storage/imports';
 import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
+import { createPeople, type People } from '../../utils/storage/people';
+import { createPersonRecord, type PersonRecord } from '../../utils/storage/personRecord';
+import { createPlans, type Plans } from '../../utils/storage/plans';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
+import { createRemarks, type Remarks } from '../../utils/storage/remarks';
+import { LIST_KEY, type ListRecord, readListRecord } from '../../utils/storage/todaysList';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
 import {
@@ -23,14 +31,33 @@ import type { CommandsApi } from '../dashboard/useShortcuts';
 import { DRAFT_KEY } from './useDraft';
 import type { PermissionsApi } from './usePermissions';
 
+/** The part of `browser.tabs` that is used here. */
+export interface TabsApi {
+  query(which: {
+    active: true;
+    currentWindow: true;
+  }): Promise<{ url?: string | undefined; title?: string | undefined }[]>;
+}
+
 /** What our own pages work with. */
 export interface Services {
   storage: WatchedStorage;
   runtime: CommandSender;
   permissions: PermissionsApi;
   commands: CommandsApi;
+  tabs: TabsApi;
   log: Log;
+  /** One person with all that is known of them. */
+  personRecord: PersonRecord;
+  people: People;
   journal: Journal;
+  plans: Plans;
+  imports: Imports;
+  remarks: Remarks;
+  /** What a list of people to call is made from. */
+  readListRecord(): Promise<ListRecord>;
+  /** Read here; the worker alone writes them. */
+  experiments: Pick<Experiments, 'last'>;
   /** All of the history as one, for backups. */
   record: {
     read(): Promise<HistoryRead>;
@@ -51,8 +78,16 @@ export function createServices(): Services {
     runtime: browser.runtime,
     permissions: browser.permissions,
     commands: browser.commands,
+    tabs: browser.tabs,
     log: createLog(database),
+    personRecord: createPersonRecord(database),
+    people: createPeople(database),
     journal: createJournal(database),
+    plans: createPlans(database),
+    imports: createImports(database),
+    remarks: createRemarks(database),
+    readListRecord: () => readListRecord(database),
+    experiments: createExperiments(database),
     record: {
       read: () => readWholeRecord(database),
       readAsItIs: () => readAsItIs(),
@@ -70,15 +105,17 @@ export interface FirstState {
   draft: LogDraft;
   upkeep: Upkeep;
   fixed: FixedFields;
+  list: Listed;
 }
 
 /** One read for all of it: the page is drawn as soon as it answers, the lists follow. */
 export async function readFirstState({ storage }: Services): Promise<FirstState> {
-  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY, UPKEEP_KEY, POLICY_KEY]);
+  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY, UPKEEP_KEY, POLICY_KEY, LIST_KEY]);
   return {
     live: parseLiveState(raw),
     draft: readDraft(raw[DRAFT_KEY]),
     upkeep: readUpkeep(raw[UPKEEP_KEY]),
     fixed: readFixedFields(raw[POLICY_KEY]),
+    list: readListed(raw[LIST_KEY]),
   };
 }

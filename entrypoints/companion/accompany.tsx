@@ -1,0 +1,77 @@
+// The browser as it is, without the polyfill, as in the guard.
+import { browser } from '@wxt-dev/browser';
+import { render } from 'preact';
+import styles from '../../components/companion/companion.css?inline';
+import { cssColourScheme } from '../../components/kit/colourScheme';
+import { companionMessages } from '../../utils/i18n/companion';
+import { languageOf } from '../../utils/i18n/language';
+import type { CompanionLink } from '../shared/companionLink';
+import { watchComposer } from './composerWatch';
+import { feedPlaceOn, goalCard, panelBeside } from './draw';
+import { watchFeed } from './feedWatch';
+import { createMemory, isRemembered } from './memory';
+import { watchProfiles } from './profileWatch';
+
+/** Draws beside the guard's pill what helps towards the goal, as long as the page is in session. */
+export function accompany(link: CompanionLink): void {
+  const { root, seen, onLook, send, browserLanguage, signal } = link;
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const place = document.createElement('div');
+  root.append(style, place);
+
+  const memory = createMemory(browser.storage.local);
+  const parts = { document, window, location, send, signal, onChange: draw };
+  const profiles = watchProfiles(parts);
+  const feed = watchFeed(parts);
+  const composer = watchComposer(parts);
+
+  async function look(): Promise<void> {
+    const now = seen();
+    if (now) {
+      profiles.look(now.page.kind === 'profile');
+      feed.look(now.page.network, now.feed);
+      composer.look(now.page.network, now.composer);
+      await memory.read();
+    }
+    draw();
+  }
+
+  function draw(): void {
+    const { page, state } = seen() ?? {};
+    const session = state?.session;
+    if (!page || !session || signal.aborted) {
+      render(null, place);
+      return;
+    }
+    const { settings } = state;
+    place.style.colorScheme = cssColourScheme(settings.colourScheme);
+    const messages = companionMessages(languageOf(settings.language, browserLanguage()));
+    const drawing = { messages, page, session, settings, memory, send };
+    render(
+      <>
+        {feedPlaceOn(drawing, feed.place())}
+        {goalCard(drawing, profiles)}
+        {panelBeside(drawing, composer)}
+      </>,
+      place,
+    );
+  }
+
+  const onStored = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && isRemembered(changes)) void look();
+  };
+  browser.storage.onChanged.addListener(onStored);
+  signal.addEventListener(
+    'abort',
+    () => {
+      render(null, place);
+      place.remove();
+      style.remove();
+      if (browser.runtime?.id) browser.storage.onChanged.removeListener(onStored);
+    },
+    { once: true },
+  );
+  onLook(() => void look());
+  void look();
+}

@@ -1,0 +1,73 @@
+import type { Answers } from '../../utils/domain/editorial/checklist';
+import { findWatchWords } from '../../utils/domain/editorial/watchWords';
+import { isNewPost } from '../../utils/networks/composers';
+
+interface Dependencies {
+  location: Location;
+  onChange(): void;
+  signal: AbortSignal;
+}
+
+/** A new post as the panel has it. */
+export interface Writing {
+  answers: Answers;
+  found: readonly string[] | undefined;
+  logged: 'yes' | 'failed' | undefined;
+}
+
+const UNTOUCHED: Writing = { answers: {}, found: undefined, logged: undefined };
+
+/** Whether somebody writes a new post. Of its text nothing is read before that is asked for. */
+export function watchComposer({ location, onChange, signal }: Dependencies) {
+  let composer: Element | undefined;
+  let closed: Element | undefined;
+  let writing = UNTOUCHED;
+
+  const observer = new IntersectionObserver((entries) => {
+    // Sent or put away: it is gone, or has no box any more.
+    if (entries.at(-1)?.target === composer && !entries.at(-1)?.isIntersecting) forget();
+  });
+
+  function forget(): void {
+    observer.disconnect();
+    composer = undefined;
+    writing = UNTOUCHED;
+    onChange();
+  }
+
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    writing: () => (composer && composer !== closed ? writing : undefined),
+    look(network: string, focused: Element | undefined): void {
+      if (!focused || focused === composer) return;
+      if (!focused.isConnected || !isNewPost(network, focused, location.pathname)) return;
+      observer.disconnect();
+      composer = focused;
+      writing = UNTOUCHED;
+      observer.observe(focused);
+    },
+    change(next: Partial<Writing>): void {
+      writing = { ...writing, ...next };
+      onChange();
+    },
+    /** Looks for words in the text as it stands there: on this page, and nowhere else. */
+    check(words: readonly string[]): void {
+      if (!composer) return;
+      const found = findWatchWords(textIn(composer), words).map(({ word }) => word);
+      writing = { ...writing, found: [...new Set(found)] };
+      onChange();
+    },
+    close(): void {
+      closed = composer;
+      onChange();
+    },
+  };
+}
+
+/** Each block of an editor by itself: the last word of one and the first of the next are two. */
+function textIn(field: Element): string {
+  if (field instanceof HTMLTextAreaElement) return field.value;
+  return [...field.childNodes].map(({ textContent }) => textContent).join('\n');
+}
+export type ComposerWatch = ReturnType<typeof watchComposer>;

@@ -1,0 +1,92 @@
+import { ComposerPanel } from '../../components/companion/ComposerPanel';
+import { FeedPlace, type Place } from '../../components/companion/FeedPlace';
+import { GoalCard } from '../../components/companion/GoalCard';
+import { hiddenParts, PARTS, readHiding } from '../../utils/domain/feedHiding';
+import { midwayLine } from '../../utils/domain/midway';
+import type { NetworkPage } from '../../utils/domain/network';
+import { networkSettingsOf } from '../../utils/domain/networkSettings';
+import type { Session } from '../../utils/domain/session';
+import type { PageSettings } from '../../utils/domain/settings';
+import type { CompanionMessages } from '../../utils/i18n/companion';
+import type { CompanionLink } from '../shared/companionLink';
+import type { ComposerWatch } from './composerWatch';
+import type { Memory } from './memory';
+import type { ProfileWatch } from './profileWatch';
+
+/** What all that is drawn goes by. */
+export interface Drawing {
+  messages: CompanionMessages;
+  page: NetworkPage;
+  session: Session;
+  settings: PageSettings;
+  memory: Memory;
+  send: CompanionLink['send'];
+}
+
+/** In the place of the feed, where that is not shown. */
+export function feedPlaceOn(drawing: Drawing, place: Place | undefined) {
+  const { messages, page, session, settings, memory, send } = drawing;
+  const { hiding } = networkSettingsOf(settings.networks, page.network);
+  const { shown } = memory.notesOf(session.id);
+  const hidden = hiddenParts(readHiding(hiding), { purpose: session.goal.purpose, shown });
+  if (!place || !hidden.includes('feed') || !/feed|composer/.test(page.kind)) return null;
+  return (
+    <FeedPlace
+      messages={messages}
+      goal={session.goal.words}
+      place={place}
+      onShow={() => void send({ type: 'showParts', session: session.id, parts: [...PARTS] })}
+    />
+  );
+}
+
+/** Beside the pill. */
+export function goalCard(drawing: Drawing, profiles: ProfileWatch) {
+  const { messages, session, settings, memory, send } = drawing;
+  const { id, goal, reached, plannedMs, spentMs } = session;
+  const notes = memory.notesOf(id);
+  const { msByKind } = notes;
+  const said = notes.read.includes('midway');
+  return (
+    <GoalCard
+      messages={messages}
+      goal={goal.words}
+      count={goal.target === undefined ? undefined : { reached, target: goal.target }}
+      saysReached={notes.count.said && !notes.read.includes('reached')}
+      midway={midwayLine({ purpose: goal.purpose, plannedMs, spentMs, msByKind, said })}
+      profile={profiles.shown()}
+      corner={settings.pillCorner}
+      isPillHidden={session.pillHidden ?? settings.pillHidden}
+      onCount={(did) => void send({ type: 'countGoal', session: id, did })}
+      onLeaveEarly={() => void send({ type: 'endSession', session: id, ending: 'finished' })}
+      onRead={(what) => void send({ type: 'readNote', session: id, what })}
+      onSave={(name) => void profiles.save(name)}
+      onDescribe={(answers) => void profiles.describe(answers)}
+    />
+  );
+}
+
+/** Beside a new post. */
+export function panelBeside(drawing: Drawing, composer: ComposerWatch) {
+  const { messages, page, memory, send } = drawing;
+  const writing = composer.writing();
+  if (!writing) return null;
+  const line = memory.line();
+  async function log(): Promise<void> {
+    const { answers } = writing ?? { answers: {} };
+    const { ok } = await send({ type: 'logPost', network: page.network, answers });
+    composer.change({ logged: ok ? 'yes' : 'failed' });
+  }
+  return (
+    <ComposerPanel
+      messages={messages}
+      line={line}
+      {...writing}
+      onAnswer={(answers) => composer.change({ answers })}
+      onCheck={() => composer.check(line.watchWords)}
+      onLog={() => void log()}
+      onWriteLine={() => void send({ type: 'openLine' })}
+      onClose={composer.close}
+    />
+  );
+}

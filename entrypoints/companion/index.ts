@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findLink } from '../shared/companionLink';
+import { accompany } from './accompany';
+
+/** What helps on the way to the goal, on a page of a network: called by the guard when it is wanted. */
+export default defineUnlistedScript(() => {
+  const link = findLink();
+  if (link) accompany(link);
+});

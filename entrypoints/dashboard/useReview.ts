@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Review } from '../../utils/domain/review/review';
+import type { Asked } from '../../utils/review/messages';
+import { isNamed } from '../shared/isNamed';
+import type { ReviewClient } from './reviewClient';
+
+export interface ReviewState {
+  /** Of the period asked for last that has been answered; nothing until one is. */
+  review: Review | undefined;
+  /** Why there is no newer one. */
+  problem: 'blocked' | 'failed' | undefined;
+}
+
+/** The review of a period, asked for anew when more is known of the record; without a question, none. */
+export function useReview(
+  client: ReviewClient,
+  question: Asked['review']['question'] | undefined,
+): ReviewState {
+  const [state, setState] = useState<ReviewState>({ review: undefined, problem: undefined });
+  const asked = question && JSON.stringify(question);
+  const latest = useRef(0);
+  useEffect(() => {
+    if (asked === undefined) return undefined;
+    const question: Asked['review']['question'] = JSON.parse(asked);
+    const ask = () => {
+      // What was asked before may be answered after: the whole record takes longer than a part.
+      const mine = ++latest.current;
+      const isLatest = () => mine === latest.current;
+      client.ask('review', question).then(
+        (review) => {
+          if (isLatest()) setState({ review, problem: undefined });
+        },
+        (error: unknown) => {
+          const problem = isNamed(error, 'DatabaseBlocked') ? 'blocked' : 'failed';
+          if (isLatest()) setState((before) => ({ ...before, problem }));
+        },
+      );
+    };
+    ask();
+    return client.onReadMore(ask);
+  }, [client, asked]);
+  return state;
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ProfileShown } from '../../components/companion/ProfileNote';
+import type { Person } from '../../utils/domain/person';
+import { sendCommand } from '../../utils/messages';
+import { isJustNow, JUST_SAVED_KEY, readJustSaved } from '../../utils/storage/justSaved';
+import type { Services } from '../shared/services';
+
+/** Whose profile the tab under the popup shows; nothing on any other page. */
+export function useTabPerson(services: Pick<Services, 'tabs' | 'runtime' | 'storage' | 'clock'>) {
+  const { tabs, runtime, storage, clock } = services;
+  const [tab, setTab] = useState<{ url: string; title: string }>();
+  const [shown, show] = useState<ProfileShown>();
+
+  const look = useCallback(async () => {
+    const [{ url, title = '' } = {}] = await tabs.query({ active: true, currentWindow: true });
+    if (!url) return;
+    const answer = await sendCommand(runtime, { type: 'whoIs', url });
+    if (!answer.ok) return;
+    setTab({ url, title });
+    const { known } = answer;
+    if (!known) {
+      show({ is: 'unknown' });
+      return;
+    }
+    const raw = await storage.local.get([JUST_SAVED_KEY]);
+    const saved = readJustSaved(raw[JUST_SAVED_KEY]);
+    const isSaved = saved?.person === known.person && isJustNow(saved, clock.wallMs());
+    show(isSaved ? { is: 'saved', known: { ...known, says: [] } } : { is: 'known', known });
+  }, [tabs, runtime, storage, clock]);
+  useEffect(() => void look(), [look]);
+
+  return {
+    shown,
+    async save(name?: string): Promise<void> {
+      if (!tab) return;
+      const answer = await sendCommand(runtime, { type: 'savePerson', ...tab, name });
+      if (answer.ok && answer.known) {
+        show({ is: answer.known.isNew ? 'saved' : 'known', known: answer.known });
+      } else if (!answer.ok && answer.why === 'nameless') show({ is: 'nameless' });
+      else show({ is: 'unknown', failed: true });
+    },
+    async describe(answers: Pick<Person, 'relation' | 'firstTouch'>): Promise<void> {
+      if (shown?.is !== 'saved') return;
+      const { person } = shown.known;
+      const answer = await sendCommand(runtime, { type: 'describePerson', person, ...answers });
+      if (answer.ok && answer.known) show({ is: 'saved', known: { ...answer.known, says: [] } });
+    },
+  };
+}
