@@ -10,6 +10,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // The modules have no state of their own, so that files need no process each.
+          isolate: false,
+          maxWorkers: 2,
+          // No bound: what is timed is timed by the bench.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -18,10 +23,12 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           environment: 'node',
-          // After the unit tests, and two browsers at a time at most: most of them wait, and what
-          // they wait for is time that passes.
+          // After the unit tests, and three browsers at a time: most of them wait, and what they
+          // wait for is time that passes.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: 3,
+          // The files of a worker share its browsers.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { BACKUP_VERSION } from '../../utils/interchange/backup';
 import { press, text, waitFor, waitGone } from '../practice/overlay.ts';
 import { inBrowsers, stored, untilStored } from '../practice/stage.ts';
 import { TEN_YEARS, tenYearsBackup } from '../practice/tenYears.ts';
@@ -73,7 +74,7 @@ inBrowsers('a backup', ({ open }) => {
 
     await save(page, () => press(page, 'button', 'Save a backup'));
     const { record, version } = JSON.parse(await savedText(page));
-    expect(version).toBe(2);
+    expect(version).toBe(BACKUP_VERSION);
     expect(record.people).toMatchObject([{ name: 'Marie Dubois' }]);
     expect(record.sessions[0].slices).toEqual([[1763900000000, 1763900240000, 240000]]);
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { overlayTree, text, waitFor, waitGone } from '../practice/overlay.ts';
+import { find, overlayTree, text, waitFor, waitGone } from '../practice/overlay.ts';
+import { A_LITTLE, putRecords } from '../practice/ownRecord.ts';
 import { inBrowsers } from '../practice/stage.ts';
 import { tabTo } from '../practice/tabTo.ts';
 import { until } from '../practice/until.ts';
+
+const MENU = 'Later, or not at all: Marie Dubois';
 
 inBrowsers('by keyboard alone', ({ open }) => {
   test('the popup logs an action, keeps a half-filled form, and undoes', async () => {
@@ -79,5 +82,51 @@ inBrowsers('by keyboard alone', ({ open }) => {
     await waitFor(page, 'dialog', /.*/);
     await page.keyboard.press('Escape');
     await waitGone(page, 'dialog', /.*/);
+  });
+
+  test('somebody is found, selected, given a relation, and opened; a planned call is put off', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: { welcomedAt: Date.now(), language: 'en' } });
+    const page = await browser.extensionPage('dashboard.html#people');
+    await waitFor(page, 'heading', 'People');
+    await putRecords(page, { ...A_LITTLE, actions: [] });
+    await page.close();
+    const people = await browser.extensionPage('dashboard.html#people');
+    await waitFor(people, 'checkbox', 'Select Marie Dubois');
+    await tabTo(people, 'searchbox', 'Search people');
+    await people.keyboard.type('marei');
+    await tabTo(people, 'checkbox', 'Select Marie Dubois');
+    await people.keyboard.press(' ');
+    await tabTo(people, 'combobox', 'Relation of those selected');
+    await people.keyboard.press('ArrowDown');
+    await tabTo(people, 'button', 'Set relation');
+    await people.keyboard.press('Enter');
+    await tabTo(people, 'button', 'Undo');
+    await people.keyboard.press('Enter');
+    await until(async () => /as before/.test(await text(people)), 'the relation is back');
+    await tabTo(people, 'link', 'Marie Dubois');
+    await people.keyboard.press('Enter');
+    await waitFor(people, 'heading', 'Marie Dubois');
+    await tabTo(people, 'button', 'Log an action');
+    await people.keyboard.press('Enter');
+    await until(
+      async () => (await find(people, 'combobox', 'Person'))?.value === 'Marie Dubois',
+      'the form has the name',
+    );
+
+    const popup = await browser.extensionPage('popup.html');
+    await waitFor(popup, 'button', MENU, { timeout: 15_000 });
+    await tabTo(popup, 'button', MENU);
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, 'button', /^In a week/);
+    await popup.keyboard.press('Escape');
+    await waitGone(popup, 'button', /^In a week/);
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, 'button', /^In a week/);
+    await popup.keyboard.press('Enter');
+    await waitGone(popup, 'button', MENU);
+    await tabTo(popup, 'button', 'Undo');
+    await popup.keyboard.press('Enter');
+    await waitFor(popup, 'button', MENU);
   });
 });

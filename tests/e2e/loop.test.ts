@@ -12,10 +12,13 @@ inBrowsers('the loop', ({ open }) => {
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
 
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
-    expect((await find(page, 'textbox', 'Goal of this visit'))?.focused).toBe(true);
+    await until(
+      async () => (await find(page, 'textbox', 'Goal of this visit'))?.focused,
+      'the focus starts at the goal',
+    );
     await page.keyboard.type('Answer the four from the Lyon fair');
     await press(page, 'radio', 'Answer invitations');
-    expect(await isChecked(page, 'radio', 'Answer invitations')).toBe(true);
+    await until(() => isChecked(page, 'radio', 'Answer invitations'), 'the purpose is chosen');
     await type(page, 'textbox', 'And then, in real life?', 'Call Marie Dubois');
     await press(page, 'button', 'Enter');
     await waitFor(page, 'region', 'Session on LinkedIn');

@@ -21,7 +21,11 @@ function ownFolder(): string {
 }
 
 /** The budget as a person finds it: its minutes, whether they can be changed, and what is said. */
-function budgetIn(page: Page): Promise<object> {
+function budgetIn(page: Page): Promise<{
+  minutes: string | undefined;
+  disabled: boolean | undefined;
+  about: string | null | undefined;
+}> {
   return page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('form.budget input');
     const about = document.getElementById(input?.getAttribute('aria-describedby') ?? '');
@@ -30,7 +34,8 @@ function budgetIn(page: Page): Promise<object> {
 }
 
 async function untilFixed(page: Page): Promise<void> {
-  // In the popup the budget is folded away.
+  // In the popup the budget is folded away; what is not drawn yet cannot be unfolded.
+  await page.waitForSelector('form.budget input');
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
@@ -134,11 +139,11 @@ inBrowsers(
       vi.unstubAllEnvs();
       const second = await open({ profileDir });
       const settings = await second.extensionPage('dashboard.html#settings');
-      await until(
-        async () => !(await text(settings)).includes(SENTENCE),
-        'what was fixed is the person’s again',
-      );
-      expect(await budgetIn(settings)).toMatchObject({ minutes: '30', disabled: false });
+      await until(async () => {
+        const { minutes, disabled } = await budgetIn(settings);
+        return minutes === '30' && disabled === false;
+      }, 'what was fixed is the person’s again');
+      expect(await text(settings)).not.toContain(SENTENCE);
     });
   },
   ['firefox'],

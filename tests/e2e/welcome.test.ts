@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { find, press, text, waitFor, waitGone } from '../practice/overlay.ts';
+import { press, text, waitFor, waitGone } from '../practice/overlay.ts';
 import { inBrowsers, stored, untilStored } from '../practice/stage.ts';
 import { until } from '../practice/until.ts';
 
@@ -70,7 +70,7 @@ inBrowsers('the welcome', ({ open }) => {
     const page = await browser.extensionPage('dashboard.html#welcome');
     await press(page, 'button', 'Skip the rest');
     await waitFor(page, 'heading', 'Today');
-    expect(await find(page, 'link', 'How Rappel works')).toBeUndefined();
+    await waitGone(page, 'link', 'How Rappel works');
     await page.evaluate(() => {
       location.hash = '#settings';
     });

@@ -22,6 +22,7 @@ inBrowsers('a page that fights the gate', ({ open }) => {
       await until(
         async () => (await shareShown(page, MAGENTA)) < 0.02,
         'nothing of the page is shown',
+        { timeout: 5_000 },
       );
       await waitFor(page, 'dialog', 'Why open LinkedIn now?');
       expect(await isReachable(page, 'button', 'Leave')).toBe(true);

@@ -11,13 +11,19 @@ inBrowsers('an extension that is updated or removed', ({ open }) => {
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     await browser.reloadExtension();
     await page.bringToFront();
-    await until(async () => {
-      const tree = await overlayTree(page);
-      const dialogs = tree.filter(({ role }) => role === 'dialog');
-      // What was injected late asks for no typing that the page could hear.
-      const asksToType = tree.some(({ role }) => role === 'textbox');
-      return dialogs.length === 1 && !asksToType;
-    }, 'one gate, of the new version');
+    await until(
+      async () => {
+        const tree = await overlayTree(page);
+        const dialogs = tree.filter(({ role }) => role === 'dialog');
+        // What was injected late asks for no typing that the page could hear.
+        const asksToType = tree.some(({ role }) => role === 'textbox');
+        return dialogs.length === 1 && !asksToType;
+      },
+      async () => {
+        const there = (await overlayTree(page)).map(({ role, name }) => `${role} “${name}”`);
+        return `one gate, of the new version, instead of ${there.join(', ') || 'nothing'}`;
+      },
+    );
     await press(page, 'radio', 'Messages');
     await press(page, 'button', 'Enter');
     await waitFor(page, 'region', 'Session on LinkedIn');

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { beforeAll, describe, onTestFinished } from 'vitest';
 import type { BrowserKind, LaunchOptions, PracticeBrowser } from './browser.ts';
-import { extensionDir } from './extensionDir.ts';
-import { launch } from './launch.ts';
-import { type PracticeNetwork, startPracticeNetwork } from './network.ts';
-import { type ReusableBrowser, reusable } from './reusable.ts';
+import { keptBrowser, keptNetwork, launchAtNetwork } from './kept.ts';
+import type { PracticeNetwork } from './network.ts';
 import { until } from './until.ts';
 
 /** What a test of the built extension starts from. */
@@ -11,7 +9,7 @@ export type Stage = {
   kind: BrowserKind;
   network(): PracticeNetwork;
   /**
-   * A browser with the extension as after its installation. Without options the tests of a file
+   * A browser with the extension as after its installation. Without options the tests of a worker
    * share one, made clean in between; with options (none among them) it is the test's own.
    */
   open(options?: Partial<LaunchOptions>): Promise<PracticeBrowser>;
@@ -28,35 +26,18 @@ export function inBrowsers(
   for (const kind of kinds) {
     describe(`${name} (${kind})`, () => {
       let network: PracticeNetwork | undefined;
-      let shared: ReusableBrowser | undefined;
       beforeAll(async () => {
-        network = await startPracticeNetwork();
+        network = await keptNetwork();
       });
-      afterAll(async () => {
-        await shared?.close();
-        await network?.close();
-      });
-      const running = () => {
-        if (!network) throw new Error('The practice network starts before each test');
-        return network;
-      };
-      const start = (options: Partial<LaunchOptions> = {}) =>
-        launch(kind, {
-          extensionDir: extensionDir(kind),
-          network: running(),
-          windowSize: { width: 1000, height: 800 },
-          ...options,
-        });
       declare({
         kind,
-        network: running,
+        network() {
+          if (!network) throw new Error('The practice network starts before each test');
+          return network;
+        },
         async open(options) {
-          if (!options) {
-            if (shared) await shared.clean();
-            shared ??= reusable(await start());
-            return shared;
-          }
-          const browser = await start(options);
+          if (!options) return keptBrowser(kind);
+          const browser = await launchAtNetwork(kind, options);
           onTestFinished(() => browser.close());
           return browser;
         },

@@ -84,7 +84,19 @@ export function tenYearsBackup(counts = TEN_YEARS): string {
       slices,
     };
   });
-  const record = { sessions, openings: [], overtimes: [], actions, people, pauses: [] };
-  const head = { format: 'rappel-backup', version: 2, madeAt: START_MS };
+  const record = {
+    sessions,
+    openings: [],
+    overtimes: [],
+    actions,
+    people,
+    pauses: [],
+    opportunities: [],
+    plans: [],
+    strikes: [],
+    weekNotes: [],
+    experiments: [],
+  };
+  const head = { format: 'rappel-backup', version: 4, madeAt: START_MS };
   return JSON.stringify({ ...head, settings: { welcomedAt: START_MS }, recent: [], record });
 }

@@ -23,6 +23,10 @@ export async function startChromium(options: LaunchOptions, profileDir: string):
       // Chromium refuses to run as root in its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
+      '--disable-software-rasterizer',
+      // Sites stay apart, but each tab need not have a process of its own: a third less to do.
+      '--process-per-site',
+      '--renderer-process-limit=2',
       '--disable-quic',
       '--disable-component-update',
       '--disable-features=AutofillServerCommunication',

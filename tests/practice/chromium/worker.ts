@@ -26,9 +26,14 @@ export async function workerOf(browser: Browser, extensionId: string): Promise<W
     async kill() {
       const targetId = await find();
       if (!targetId) return;
-      await session.send('Target.closeTarget', { targetId });
-      // A busy page may have woken the next one already; it has an id of its own.
-      await until(async () => (await find()) !== targetId, 'the worker is dead');
+      const isGone = async () => {
+        // A busy page may have woken the next one already; it has an id of its own.
+        if ((await find()) !== targetId) return true;
+        // Asked while it is starting, it may not hear; gone meanwhile, it cannot be asked.
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        return false;
+      };
+      await until(isGone, 'the worker is dead', { timeout: 15_000 });
     },
   };
 }

@@ -28,6 +28,11 @@ export async function startFirefox(options: LaunchOptions, profileDir: string): 
       'intl.accept_languages': `${language}, ${language.slice(0, 2)}`,
       'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
       'media.autoplay.default': 0,
+      // Spare processes, and new ones for each tab, would take a third of what the machine has.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'dom.ipc.keepProcessesAlive.extension': 1,
+      'dom.ipc.keepProcessesAlive.webIsolated.max': 4,
+      'dom.ipc.keepProcessesAlive.webIsolated.perOriginMax': 2,
     },
   });
   await runInChrome(browser, speak, language);

@@ -50,11 +50,14 @@ export function gzippedBytes(build: Build, file: string): number {
   return gzipSync(readFileSync(join(folder(build), file)), { level: 9 }).length;
 }
 
-/** Ways out to the network and into code from text. `name.fetch(` is a method of something else. */
+/**
+ * Ways out to the network and into code from text. `name.fetch(` is a method of something else, and
+ * `fetch(a, b) {` is where one is written down.
+ */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   eval: /(?<![.\w$])eval\s*\)?\s*\(/,
   'new Function': /\bnew\s+Function\b|(?<![.\w$])Function\s*\(/,
-  fetch: /(?<![.\w$])fetch\s*\(|\b(?:globalThis|window|self)\.fetch\b/,
+  fetch: /(?<![.\w$])fetch\s*\((?![\w$\s,]*\)\s*\{)|\b(?:globalThis|window|self)\.fetch\b/,
   XMLHttpRequest: /\bXMLHttpRequest\b/,
   WebSocket: /\bWebSocket\b/,
   EventSource: /\bEventSource\b/,

@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly [begins: string, floor: number])[] = [
   ['utils/messageShapes.ts', 2],
   ['utils/background/', 3],
   ['utils/interchange/', 3],
+  ['utils/review/', 3],
   ['components/', 4],
   ['entrypoints/', 5],
 ];

@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+
+/** Records of the extension's own database, by their store, as they are to lie there. */
+export type OwnRecords = Readonly<Record<string, readonly object[]>>;
+
+/** Puts records into the extension's database, from one of its pages; that page has opened it once. */
+export async function putRecords(page: Page, records: OwnRecords): Promise<void> {
+  await page.evaluate(async (stores) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('rappel');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const transaction = database.transaction(Object.keys(stores), 'readwrite');
+    for (const [name, all] of Object.entries(stores)) {
+      for (const one of all) transaction.objectStore(name).put(one);
+    }
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+    database.close();
+  }, records);
+}
+
+const TODAY = new Date().toLocaleDateString('sv');
+
+/** Two people with something of each kind, so that every part of a page has something to show. */
+export const A_LITTLE: OwnRecords = {
+  people: [
+    {
+      id: 'p1',
+      name: 'Marie Dubois',
+      company: 'Toits Dubois',
+      role: 'Gérante',
+      relation: 'former-client',
+      kind: 'private',
+      phones: [{ raw: '06 12 34 56 78', e164: '+33612345678' }],
+      emails: ['marie@dubois.example'],
+      profiles: [{ network: 'linkedin', url: 'https://www.linkedin.com/in/marie-dubois' }],
+      cadence: { idealDays: 30, maxDays: 60 },
+      firstTouch: { source: 'event', context: 'Batimat', certainty: 'sure' },
+      note: 'Two workshops.',
+      updatedAt: 1,
+    },
+    { id: 'p2', name: 'Julia Weber', doNotContact: { at: 1, why: 'asked for it' }, updatedAt: 1 },
+  ],
+  actions: [
+    {
+      id: 'a1',
+      kind: 'meeting',
+      by: 'them',
+      on: TODAY,
+      zone: 'Europe/Paris',
+      people: ['p1', 'p2'],
+      reach: 'held',
+      result: 'need',
+      next: { note: 'Send the quote', due: TODAY },
+      note: 'The roof leaks.',
+      loggedAt: 1,
+      updatedAt: 1,
+    },
+  ],
+  opportunities: [
+    {
+      id: 'o1',
+      person: 'p1',
+      about: 'The roof',
+      stage: 'offer',
+      value: 12_500,
+      currency: 'EUR',
+      openedOn: TODAY,
+      actions: ['a1'],
+      updatedAt: 1,
+    },
+  ],
+  plans: [
+    {
+      id: 'c1',
+      day: { each: 'week', weekday: 4 },
+      time: '10:00',
+      person: 'p1',
+      about: 'the roof',
+      updatedAt: 1,
+    },
+  ],
+};
