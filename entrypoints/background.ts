@@ -231,6 +231,8 @@ export default defineBackground(() => {
       .apply()
       // What it fixes is no longer for an experiment to set.
       .then(() => share(experiments.look))
+      // An app is guarded with its network only.
+      .then(registration.apply)
       .catch(onError);
   const openPopup = (windowId: number | undefined) =>
     browser.action.openPopup(windowId === undefined ? {} : { windowId });

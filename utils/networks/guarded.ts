@@ -1,5 +1,11 @@
 import { APP_IDS, type AppId, coarseKind, type FinePage } from '../domain/finePage';
-import { isSite, type NetworkId, type NetworkPage, SITE_PREFIX } from '../domain/network';
+import {
+  DEFAULT_NETWORK_IDS,
+  isSite,
+  type NetworkId,
+  type NetworkPage,
+  SITE_PREFIX,
+} from '../domain/network';
 import { guardedNetworks, networkSettingsOf } from '../domain/networkSettings';
 import type { Settings } from '../domain/settings';
 import { APPS, matchesOfApp } from './apps';
@@ -54,6 +60,14 @@ export function matchesGuarded(chosen: Chosen): string[] {
     ...guardedNetworks(chosen.networks).flatMap(matchesOfNetwork),
     ...guardedApps(chosen).flatMap(matchesOfApp),
   ];
+}
+
+/** Match patterns of the pages that are guarded beyond those that the manifest names. */
+export function matchesRegistered(chosen: Chosen): string[] {
+  const ofManifest: readonly string[] = DEFAULT_NETWORK_IDS;
+  const more = guardedNetworks(chosen.networks).filter((id) => !ofManifest.includes(id));
+  const matches = [...more.flatMap(matchesOfNetwork), ...guardedApps(chosen).flatMap(matchesOfApp)];
+  return [...new Set(matches)];
 }
 
 function knowledgeOf(network: NetworkId): FineKnowledge | undefined {
