@@ -47,6 +47,7 @@ import { createLog } from '../utils/storage/log';
 import { createPeople } from '../utils/storage/people';
 import { POLICY_KEY } from '../utils/storage/policyState';
 import { markRecordChanged } from '../utils/storage/recordVersion';
+import { REGISTERED_KEY } from '../utils/storage/registered';
 import { createRemarks } from '../utils/storage/remarks';
 import { snooze } from '../utils/storage/snooze';
 import { readListRecord } from '../utils/storage/todaysList';
@@ -120,6 +121,7 @@ export default defineBackground(() => {
     permissions: browser.permissions,
     settings,
     guardOpenTabs: enforcement.guardOpenTabs,
+    onRegistered: (matches) => area.set({ [REGISTERED_KEY]: matches }),
   });
   const notificationsAllowed = () =>
     browser.permissions.contains({ permissions: ['notifications'] });

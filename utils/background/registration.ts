@@ -22,6 +22,8 @@ interface Dependencies extends RegistrationBrowser {
   settings(): Promise<Pick<Settings, 'networks' | 'apps'>>;
   /** Guards the open tabs of pages that were not guarded before. */
   guardOpenTabs(matches: string[]): Promise<void>;
+  /** Another set of pages is registered now. */
+  onRegistered(matches: readonly string[]): Promise<void>;
 }
 
 /** Of the one script that is registered. */
@@ -46,7 +48,7 @@ function scriptOn(matches: string[]) {
  * nobody when a permission is taken away: so all is compared anew at each occasion.
  */
 export function createRegistration(parts: Dependencies) {
-  const { scripting, permissions, settings, guardOpenTabs } = parts;
+  const { scripting, permissions, settings, guardOpenTabs, onRegistered } = parts;
   const queue = createQueue();
 
   /** Each match by itself: of a network with two domains, the one that is allowed is guarded. */
@@ -74,6 +76,7 @@ export function createRegistration(parts: Dependencies) {
           await scripting.unregisterContentScripts({ ids: [REGISTRATION_ID] });
         else if (registered) await scripting.updateContentScripts([scriptOn(wanted)]);
         else await scripting.registerContentScripts([scriptOn(wanted)]);
+        await onRegistered(wanted);
         if (added.length > 0) await guardOpenTabs(added);
       }),
   };

@@ -4,6 +4,7 @@ import type { NetworkMode } from '../domain/networkSettings';
 import type { PauseLength } from '../domain/pauseLength';
 import type { Outcome } from '../domain/session';
 import type { LanguageChoice } from '../domain/settings';
+import { coverageEn } from './coverage.en';
 import { experimentEn } from './experiment.en';
 import { figuresEn } from './figures.en';
 import { guardEn } from './guard.en';
@@ -11,6 +12,7 @@ import { importingEn } from './importing.en';
 import { keptEn } from './kept.en';
 import { listEn } from './list.en';
 import { logEn } from './log.en';
+import { networksEn } from './networks.en';
 import { opportunitiesEn } from './opportunities.en';
 import { outEn } from './out.en';
 import { peopleEn } from './people.en';
@@ -43,6 +45,8 @@ export const en = {
   team: teamEn,
   figures: figuresEn,
   kept: keptEn,
+  networks: networksEn,
+  coverage: coverageEn,
   today: 'Today',
   noLimit: guardEn.noLimit,
   leftOf: (left: number, total: number): string => `${left} min left of ${total}`,

@@ -1,3 +1,4 @@
+import { coverageFr } from './coverage.fr';
 import type { Messages } from './en';
 import { experimentFr } from './experiment.fr';
 import { figuresFr } from './figures.fr';
@@ -6,6 +7,7 @@ import { importingFr } from './importing.fr';
 import { keptFr } from './kept.fr';
 import { listFr } from './list.fr';
 import { logFr } from './log.fr';
+import { networksFr } from './networks.fr';
 import { opportunitiesFr } from './opportunities.fr';
 import { outFr } from './out.fr';
 import { peopleFr } from './people.fr';
@@ -37,6 +39,8 @@ export const fr: Messages = {
   team: teamFr,
   figures: figuresFr,
   kept: keptFr,
+  networks: networksFr,
+  coverage: coverageFr,
   today: "Aujourd'hui",
   noLimit: guardFr.noLimit,
   leftOf: (left, total) => `${left} min ${plural(left, 'restante', 'restantes')} sur ${total}`,

@@ -19,6 +19,7 @@ function aBrowser() {
   let settings: Settings = readSettings({});
   const allowed = new Set<string>();
   const guarded: string[][] = [];
+  const told: (readonly string[])[] = [];
   let calls = 0;
   let fails = false;
 
@@ -54,6 +55,9 @@ function aBrowser() {
     async guardOpenTabs(matches: string[]) {
       guarded.push(matches);
     },
+    async onRegistered(matches: readonly string[]) {
+      told.push(matches);
+    },
   };
   const choose = (networks: Partial<Record<NetworkId, object>>, apps: Settings['apps'] = []) => {
     settings = readSettings({ networks, apps });
@@ -74,6 +78,7 @@ function aBrowser() {
     scripts: () => scripts,
     matches: () => scripts.flatMap((script) => script.matches),
     guarded,
+    told,
     calls: () => calls,
   };
 }
@@ -137,6 +142,8 @@ describe('what is registered', () => {
     browser.allow(X);
     await browser.apply();
     expect(browser.matches()).toEqual(X);
+    // Whoever shows what is covered hears of each of these.
+    expect(browser.told).toEqual([[...X, ...EXAMPLE], EXAMPLE, [], X]);
   });
 
   it('goes when the network is switched off or forgotten, though it is still allowed', async () => {

@@ -5,6 +5,7 @@ import { SettingsPage } from '../../../components/settings/SettingsPage';
 import type { FixedFields } from '../../../utils/domain/governed';
 import { readSettings, type Settings } from '../../../utils/domain/settings';
 import { changeSettings, type SettingsChange } from '../../../utils/domain/settingsChange';
+import { networkActs } from './networkActs';
 import { button, choose, clear, field, key, press, set, show, texts } from './page';
 
 let settings: Settings;
@@ -14,6 +15,10 @@ let budgetHeldUntil: string | undefined;
 
 /** The page over a worker that carries out what it is told. */
 async function draw(language: 'en' | 'fr' = 'en') {
+  const onChange = (change: SettingsChange) => {
+    changes.push(change);
+    settings = changeSettings(settings, change);
+  };
   await show(
     <SettingsPage
       settings={settings}
@@ -25,10 +30,8 @@ async function draw(language: 'en' | 'fr' = 'en') {
       out={undefined}
       sync={undefined}
       shortcuts={[{ name: 'log-action', description: 'Log it', keys: 'Alt+Shift+L' }]}
-      onChange={(change) => {
-        changes.push(change);
-        settings = changeSettings(settings, change);
-      }}
+      networks={networkActs(onChange)}
+      onChange={onChange}
     />,
     language,
   );
@@ -97,7 +100,7 @@ describe('the settings', () => {
   it('switch a network off, and a day of the week', async () => {
     await draw();
     await press(
-      document.querySelectorAll<HTMLInputElement>('.network input[type=checkbox]')[1] ??
+      document.querySelector<HTMLInputElement>('[aria-label=Facebook] input[type=checkbox]') ??
         document.body,
     );
     await press(field('Sunday'));
