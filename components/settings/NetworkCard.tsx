@@ -27,13 +27,12 @@ export function NetworkCard({ network, settings, fixed, acts, onChange }: Props)
   const { on, mode, hiding } = networkSettingsOf(settings.networks, network);
   const governed = DEFAULT_NETWORK_IDS.find((id) => id === network);
   const onFixed = governed !== undefined && fixed.has(`networks.${governed}.on`);
-  const asksFirst = !on && !governed ? texts.asksFirst : undefined;
   return (
-    <section class="network" aria-label={name}>
+    <section class={on ? 'network' : 'network off'} aria-label={name}>
       <h3>{name}</h3>
       <Toggle
         label={t.adjust.guarded}
-        hint={onFixed ? t.adjust.fixed : asksFirst}
+        hint={onFixed ? t.adjust.fixed : undefined}
         checked={on}
         disabled={onFixed}
         onChange={(checked) => (checked ? acts.switchOn(network) : acts.switchOff(network))}
@@ -93,9 +92,13 @@ function AccessNote({ network, isOn, acts }: NoteProps) {
   const isMissing = isOn && acts.missing.includes(network);
   return (
     <>
-      <div role="alert">{isRefused && !isOn && <p class="problem">{texts.refused(name)}</p>}</div>
+      {isRefused && !isOn && (
+        <p class="problem" role="alert">
+          {texts.refused(name)}
+        </p>
+      )}
       {isMissing && (
-        <div class="note">
+        <div class="note missing">
           <p>{texts.missing(name)}</p>
           <button type="button" class="button small" onClick={() => acts.switchOn(network)}>
             {texts.allow(name)}

@@ -1,5 +1,6 @@
 import type { FixedFields } from '../../utils/domain/governed';
-import { isSite, type NetworkId, OPT_IN_IDS } from '../../utils/domain/network';
+import { DEFAULT_NETWORK_IDS, type NetworkId } from '../../utils/domain/network';
+import { moreNetworks } from '../../utils/domain/offeredNetworks';
 import type { Settings } from '../../utils/domain/settings';
 import type { SettingsChange } from '../../utils/domain/settingsChange';
 import { networkName } from '../../utils/networks/names';
@@ -17,29 +18,26 @@ interface Props {
   onChange: (change: SettingsChange) => void;
 }
 
-/** The networks that can be guarded, in an order that does not change with what is on. */
-export function offeredNetworks(networks: Settings['networks']): NetworkId[] {
-  const sites = (Object.keys(networks) as NetworkId[]).filter(isSite);
-  return ['linkedin', 'facebook', ...OPT_IN_IDS, ...sites];
-}
-
 /** For each network: whether Rappel asks there, how, and what waits. */
 export function NetworkSettings({ settings, fixed, acts, onChange }: Props) {
   const { t } = useTexts();
   const { said } = acts;
   const removed = said?.kind === 'removed' ? said.network : undefined;
+  const card = (network: NetworkId) => (
+    <NetworkCard
+      key={network}
+      network={network}
+      settings={settings}
+      fixed={fixed}
+      acts={acts}
+      onChange={onChange}
+    />
+  );
   return (
     <div class="modes">
-      {offeredNetworks(settings.networks).map((network) => (
-        <NetworkCard
-          key={network}
-          network={network}
-          settings={settings}
-          fixed={fixed}
-          acts={acts}
-          onChange={onChange}
-        />
-      ))}
+      {DEFAULT_NETWORK_IDS.map(card)}
+      <p class="quiet more-networks">{t.networks.asksFirst}</p>
+      {moreNetworks(settings.networks).map(card)}
       <AddSite
         networks={settings.networks}
         refused={said?.kind === 'refused' ? said.networks[0] : undefined}

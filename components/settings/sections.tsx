@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DateKey } from '../../utils/domain/calendar';
 import type { FixedFields } from '../../utils/domain/governed';
+import { offeredNetworks } from '../../utils/domain/offeredNetworks';
 import type { PauseLength } from '../../utils/domain/pauseLength';
 import type { OwnPurpose } from '../../utils/domain/purposes';
 import { colourSchemeSchema, cornerSchema, type Settings } from '../../utils/domain/settings';
@@ -15,7 +16,7 @@ import { BudgetForm } from './BudgetForm';
 import { CurrencySetting } from './CurrencySetting';
 import { DayStartSetting } from './DayStartSetting';
 import { LanguageChoice } from './LanguageChoice';
-import { NetworkSettings, offeredNetworks } from './NetworkSettings';
+import { NetworkSettings } from './NetworkSettings';
 import { NumberSetting } from './NumberSetting';
 import type { NetworkActs } from './networkActs';
 import { PauseChoices } from './PauseChoices';

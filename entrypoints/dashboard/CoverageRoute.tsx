@@ -30,13 +30,14 @@ export function CoverageRoute(props: Props) {
   const { services, settings, access, networks, allowed } = props;
   const lostSince = useStored(services.storage, FEED_HELP_KEY, readFeedHelp, NONE_LOST);
   const { said } = networks;
+  const rows = coverageOfNetworks(settings, access);
   return (
     <CoveragePage
       settings={settings}
       fixed={props.fixed}
-      networks={coverageOfNetworks(settings, access)}
+      networks={rows}
       apps={coverageOfApps(settings, access)}
-      feeds={coverageOfFeeds(settings, lostSince)}
+      feeds={coverageOfFeeds(settings, rows, lostSince)}
       notifications={allowed.notifications}
       browser={location.protocol === 'moz-extension:' ? 'firefox' : 'chrome'}
       refused={said?.kind === 'refused' ? said.networks : []}

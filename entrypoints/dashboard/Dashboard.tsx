@@ -8,6 +8,7 @@ import { SettingsPage } from '../../components/settings/SettingsPage';
 import { SyncSettings } from '../../components/settings/SyncSettings';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
+import { DEFAULT_NETWORK_IDS, type NetworkId } from '../../utils/domain/network';
 import { readHold } from '../../utils/domain/review/experimentBudget';
 import { readSharing } from '../../utils/domain/sharing';
 import { textsOf } from '../../utils/i18n/index';
@@ -52,6 +53,9 @@ const PAGE_OF: Partial<Record<RouteName, RouteName>> = {
   team: 'review',
   coverage: 'settings',
 };
+
+/** Above each page it is said already when these are not allowed. */
+const isOfManifest = (id: NetworkId) => DEFAULT_NETWORK_IDS.some((one) => one === id);
 
 /** As long as it has not been read. */
 const NOT_SHARING = readSharing(undefined);
@@ -152,7 +156,7 @@ export function Dashboard({ services, first, review }: Props) {
               now={now}
               logbook={logbook}
               firstList={first.list}
-              uncovered={gaps}
+              uncovered={gaps.filter((id) => allowed.sites || !isOfManifest(id))}
               send={send}
             />
           )}

@@ -6,8 +6,9 @@ import type { SiteProblem } from '../networks/site';
 /** The texts of the settings of networks. */
 export const networksEn = {
   title: 'Networks',
-  /** Below the switch of a network that is off, and asked for. */
-  asksFirst: 'When you switch it on, your browser asks whether Rappel may go there.',
+  /** Above the networks that are off until they are asked for. */
+  asksFirst:
+    'For all others, your browser asks whether Rappel may go there when you switch one on.',
   refused: (network: string): string =>
     `Your browser did not let Rappel onto ${network}, so it stays off.`,
   missing: (network: string): string =>

@@ -2,7 +2,8 @@ import type { NetworksMessages } from './networks.en';
 
 export const networksFr: NetworksMessages = {
   title: 'Réseaux',
-  asksFirst: 'À la mise en marche, votre navigateur demande si Rappel peut y aller.',
+  asksFirst:
+    'Pour tous les autres, votre navigateur demande à la mise en marche si Rappel peut y aller.',
   refused: (network) =>
     `Votre navigateur n'a pas ouvert ${network} à Rappel\u00a0: rien n'y est demandé.`,
   missing: (network) =>

@@ -4,6 +4,7 @@ import { readHiding } from '../domain/feedHiding';
 import { type AppId, appIdSchema } from '../domain/finePage';
 import { DEFAULT_NETWORK_IDS, type NetworkId, OPT_IN_IDS, type OptInId } from '../domain/network';
 import { networkSettingsOf } from '../domain/networkSettings';
+import { chosenNetworks } from '../domain/offeredNetworks';
 import type { Settings } from '../domain/settings';
 import { matchesOfApp } from './apps';
 import { guardedApps, matchesOfNetwork } from './guarded';
@@ -35,14 +36,14 @@ export interface Covered<Id extends NetworkId | AppId = NetworkId | AppId> {
 
 /** The match patterns that coverage hangs on, each once. */
 export function matchesInQuestion({ networks, apps }: Chosen): string[] {
-  const ofNetworks = (Object.keys(networks) as NetworkId[]).flatMap(matchesOfNetwork);
+  const ofNetworks = chosenNetworks(networks).flatMap(matchesOfNetwork);
   return [...new Set([...ofNetworks, ...knownApps(apps).flatMap(matchesOfApp)])];
 }
 
 /** Whether each network that the person ever chose is really guarded, the first ones first. */
 export function coverageOfNetworks({ networks }: Chosen, access: Access): Covered<NetworkId>[] {
   const ofManifest: readonly string[] = DEFAULT_NETWORK_IDS;
-  return (Object.keys(networks) as NetworkId[]).map((id) => {
+  return chosenNetworks(networks).map((id) => {
     const origins = matchesOfNetwork(id);
     const isOn = networkSettingsOf(networks, id).on;
     return { id, origins, state: stateOf(origins, isOn, ofManifest.includes(id), access) };
@@ -97,15 +98,16 @@ export interface FeedCovered {
   since?: DateKey | undefined;
 }
 
-/** Whether the feed waits, on each guarded network whose feed Rappel knows. */
+/** Whether the feed waits, on each network that is covered and whose feed Rappel knows. */
 export function coverageOfFeeds(
   { networks }: Pick<Settings, 'networks'>,
+  rows: readonly Covered<NetworkId>[],
   lostSince: Readonly<Partial<Record<NetworkId, DateKey>>>,
 ): FeedCovered[] {
-  const known = (Object.keys(networks) as NetworkId[]).filter(
-    (id) => networkSettingsOf(networks, id).on && hideableParts(id).includes('feed'),
+  const known = rows.filter(
+    ({ id, state }) => state === 'covered' && hideableParts(id).includes('feed'),
   );
-  return known.map((network) => {
+  return known.map(({ id: network }) => {
     const { mode, hiding } = networkSettingsOf(networks, network);
     const since = lostSince[network];
     if (mode === 'hands-off') return { network, state: 'untouched' };

@@ -127,30 +127,36 @@ describe('an app', () => {
 });
 
 describe('help with the feed', () => {
+  const feeds = (settings: Settings, lost = {}) => {
+    const all = matchesInQuestion(settings);
+    return coverageOfFeeds(settings, coverageOfNetworks(settings, access(all, all)), lost);
+  };
+
   it('is told of guarded networks whose feed is known', () => {
     const settings = changeSettings(FRESH, {
       networks: { xing: ON, youtube: ON, instagram: { on: false } },
     });
-    expect(coverageOfFeeds(settings, {})).toEqual([
+    expect(feeds(settings)).toEqual([
       { network: 'linkedin', state: 'helps' },
       { network: 'facebook', state: 'helps' },
       { network: 'youtube', state: 'helps' },
     ]);
   });
 
+  it('is not spoken of where nothing is covered', () => {
+    expect(coverageOfFeeds(FRESH, coverageOfNetworks(FRESH, access([])), {})).toEqual([]);
+  });
+
   it('is off since a date, and none is missed where it is not wanted', () => {
     const lost = { linkedin: '2026-11-20', facebook: '2026-11-20' };
-    expect(coverageOfFeeds(FRESH, lost)).toEqual([
+    expect(feeds(FRESH, lost)).toEqual([
       { network: 'linkedin', state: 'lost', since: '2026-11-20' },
       { network: 'facebook', state: 'lost', since: '2026-11-20' },
     ]);
     const settings = changeSettings(FRESH, {
       networks: { linkedin: { mode: 'hands-off' }, facebook: { hiding: { feed: 'never' } } },
     });
-    expect(coverageOfFeeds(settings, lost).map(({ state }) => state)).toEqual([
-      'untouched',
-      'unwanted',
-    ]);
+    expect(feeds(settings, lost).map(({ state }) => state)).toEqual(['untouched', 'unwanted']);
   });
 });
 
