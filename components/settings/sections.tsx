@@ -220,7 +220,7 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
       ],
       content: (
         <PurposeSettings
-          purposes={settings.purposes}
+          settings={settings}
           fixed={fixed.has('purposes')}
           newId={newPurposeId}
           onSet={(purposes) => onChange({ purposes })}

@@ -10,6 +10,7 @@ import { figuresEn } from './figures.en';
 import { guardEn } from './guard.en';
 import { importingEn } from './importing.en';
 import { keptEn } from './kept.en';
+import { leadsEn } from './leads.en';
 import { listEn } from './list.en';
 import { logEn } from './log.en';
 import { networksEn } from './networks.en';
@@ -47,6 +48,7 @@ export const en = {
   kept: keptEn,
   networks: networksEn,
   coverage: coverageEn,
+  leads: leadsEn,
   today: 'Today',
   noLimit: guardEn.noLimit,
   leftOf: (left: number, total: number): string => `${left} min left of ${total}`,

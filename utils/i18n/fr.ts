@@ -5,6 +5,7 @@ import { figuresFr } from './figures.fr';
 import { guardFr } from './guard.fr';
 import { importingFr } from './importing.fr';
 import { keptFr } from './kept.fr';
+import { leadsFr } from './leads.fr';
 import { listFr } from './list.fr';
 import { logFr } from './log.fr';
 import { networksFr } from './networks.fr';
@@ -41,6 +42,7 @@ export const fr: Messages = {
   kept: keptFr,
   networks: networksFr,
   coverage: coverageFr,
+  leads: leadsFr,
   today: "Aujourd'hui",
   noLimit: guardFr.noLimit,
   leftOf: (left, total) => `${left} min ${plural(left, 'restante', 'restantes')} sur ${total}`,

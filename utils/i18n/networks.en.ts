@@ -34,9 +34,9 @@ export const networksEn = {
     counts: 'Counts of notifications',
   } satisfies Record<Part, string>,
   hidings: {
-    always: 'Always hidden',
-    'unless-needed': 'Hidden, unless the goal needs it',
-    never: 'Never hidden',
+    always: 'Always hide',
+    'unless-needed': 'As the goal needs',
+    never: 'Always show',
   } satisfies Record<Hiding, string>,
 
   apps: (network: string): string => `Other parts of ${network}`,

@@ -28,9 +28,9 @@ export const networksFr: NetworksMessages = {
     counts: 'Compteurs de notifications',
   },
   hidings: {
-    always: 'Toujours masqué',
-    'unless-needed': "Masqué, sauf si l'objectif en a besoin",
-    never: 'Jamais masqué',
+    always: 'Toujours masquer',
+    'unless-needed': "Selon l'objectif",
+    never: 'Toujours montrer',
   },
 
   apps: (network) => `Autres parties de ${network}`,
