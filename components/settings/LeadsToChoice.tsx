@@ -22,10 +22,10 @@ interface Props {
 /** The page that opens after the gate: by default the one that serves the purpose. */
 export function LeadsToChoice({ purpose, name, leadsTo, settings, onSet }: Props) {
   const { leads } = useTexts().t;
-  const stored = readLeadsTo(leadsTo);
+  const served = isCommonPurpose(purpose) ? purpose : 'other';
+  const stored = readLeadsTo(leadsTo === 'stay' && served === 'other' ? undefined : leadsTo);
   const [isAsking, ask] = useState(false);
   const isOwn = isAsking || stored.kind === 'own';
-  const usual = leads.defaults[isCommonPurpose(purpose) ? purpose : 'other'];
 
   function choose(choice: Choice): void {
     ask(choice === 'own');
@@ -42,8 +42,9 @@ export function LeadsToChoice({ purpose, name, leadsTo, settings, onSet }: Props
         label={leads.name(name)}
         labelUnseen
         options={[
-          { value: 'default' as Choice, label: leads.byDefault(usual) },
-          { value: 'stay', label: leads.stay },
+          { value: 'default' as Choice, label: leads.byDefault(leads.defaults[served]) },
+          // To stay is what those do anyway that no page is known for.
+          ...(served === 'other' ? [] : [{ value: 'stay' as Choice, label: leads.stay }]),
           ...PLACES.map((value) => ({ value, label: leads.places[value] })),
           { value: 'own', label: leads.own },
         ]}

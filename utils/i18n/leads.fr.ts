@@ -3,18 +3,18 @@ import type { LeadsMessages } from './leads.en';
 export const leadsFr: LeadsMessages = {
   name: (purpose) => `Où mène l'intention\u00a0: ${purpose}`,
   hint: "Après l'entrée, chacune mène à une page du réseau où vous êtes. Si ce réseau n'a pas une telle page, le choix par défaut vaut.",
-  byDefault: (page) => `Par défaut\u00a0: ${page}`,
+  byDefault: (page) => `${page} (par défaut)`,
   defaults: {
-    watch: 'recherche de vos mots de veille',
-    invitations: 'les invitations',
-    prospects: 'recherche de personnes avec vos mots',
-    prepare: 'profil de la personne',
-    messages: 'les messages',
-    publish: "là où s'écrit une publication",
-    introduction: 'profil du contact commun',
-    other: 'aucune page, vous restez',
+    watch: 'Recherche de veille',
+    invitations: 'Les invitations',
+    prospects: 'Recherche de personnes',
+    prepare: 'Profil de la personne',
+    messages: 'Les messages',
+    publish: 'Nouvelle publication',
+    introduction: 'Profil du contact',
+    other: 'Aucune page',
   },
-  stay: 'Aucune page\u00a0: vous restez où vous êtes',
+  stay: 'Aucune page, vous restez',
   places: {
     invitations: 'Invitations et demandes',
     messaging: 'Messages et discussions',
@@ -26,6 +26,5 @@ export const leadsFr: LeadsMessages = {
   own: 'Une page par son adresse',
   address: (purpose) => `Adresse de la page\u00a0: ${purpose}`,
   addressHint: "Sur son propre réseau, l'intention y mène alors.",
-  problem:
-    "Donnez l'adresse d'une page d'un réseau en marche, comme www.linkedin.com/groups/123.",
+  problem: "Donnez l'adresse d'une page d'un réseau en marche, comme www.linkedin.com/groups/123.",
 };

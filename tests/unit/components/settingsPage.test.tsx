@@ -141,6 +141,48 @@ describe('the settings', () => {
     expect(settings.purposes.at(-1)?.id).toMatch(/^own-/);
   });
 
+  it('let a purpose lead elsewhere than by default, and back', async () => {
+    await draw();
+    const leads = 'Where it leads: Industry watch';
+    expect(field(leads).value).toBe('default');
+    const labels = [...field(leads).querySelectorAll('option')].map((one) => one.textContent);
+    expect(labels.slice(0, 3)).toEqual([
+      'Search for watch words (default)',
+      'No page, you stay',
+      'Invitations and requests',
+    ]);
+    const stored = () => settings.purposes.find(({ id }) => id === 'watch')?.leadsTo;
+    await choose(leads, 'groups');
+    await draw();
+    expect(stored()).toBe('groups');
+    await choose(leads, 'stay');
+    await draw();
+    expect(stored()).toBe('stay');
+    await choose(leads, 'default');
+    await draw();
+    expect(stored()).toBeUndefined();
+    // Nothing serves what Rappel knows nothing of: one stays there anyway.
+    const other = field('Where it leads: Something else').querySelectorAll('option');
+    expect([...other].map(({ value }) => value)).not.toContain('stay');
+  });
+
+  it('let a purpose lead to a page by its address', async () => {
+    await draw();
+    const leads = 'Where it leads: Messages';
+    await choose(leads, 'own');
+    expect(changes).toEqual([]);
+    await write(field('Address of the page: Messages'), 'https://example.com/');
+    expect(changes).toEqual([]);
+    expect(texts('.leads .problem')).toHaveLength(1);
+    await write(field('Address of the page: Messages'), 'www.linkedin.com/groups/123/');
+    expect(settings.purposes.find(({ id }) => id === 'messages')?.leadsTo).toBe(
+      'https://www.linkedin.com/groups/123/',
+    );
+    await choose(leads, 'messaging');
+    await draw();
+    expect(texts('.leads .setting')).toEqual([]);
+  });
+
   it('keep two purposes of the same name apart', async () => {
     await draw();
     await set(field('A purpose of your own'), 'messages');
