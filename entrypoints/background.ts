@@ -345,6 +345,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => {
     listenToClicks();
     recover();
+    // Pages that were open before they could be guarded.
+    void enforcement.guardOpenTabs().catch(onError);
   });
   browser.permissions.onRemoved.addListener(recover);
   browser.storage.managed.onChanged.addListener(obey);

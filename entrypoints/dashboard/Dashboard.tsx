@@ -80,7 +80,7 @@ export function Dashboard({ services, first, review }: Props) {
   const { networks: chosen } = live.settings;
   const access = useAccess(services, live.settings);
   const networks = useNetworks({ permissions: services.permissions, networks: chosen, change });
-  const gaps = access ? gapsIn(coverageOfNetworks(live.settings, access)).map(({ id }) => id) : [];
+  const gaps = access ? gapsIn(coverageOfNetworks(live.settings, access)) : [];
   const sharing = useStored(storage, SYNC_KEY, readSharing, NOT_SHARING);
   const backup = useBackup(services, live);
   const shortcuts = useShortcuts(services.commands);
@@ -156,7 +156,9 @@ export function Dashboard({ services, first, review }: Props) {
               now={now}
               logbook={logbook}
               firstList={first.list}
-              uncovered={gaps.filter((id) => allowed.sites || !isOfManifest(id))}
+              uncovered={gaps
+                .map(({ id }) => id)
+                .filter((id) => allowed.sites || !isOfManifest(id))}
               send={send}
             />
           )}
@@ -198,7 +200,7 @@ export function Dashboard({ services, first, review }: Props) {
               onPause={(length) => void send({ type: 'pause', length })}
               networks={{
                 ...networks,
-                missing: gaps,
+                missing: gaps.flatMap(({ id, state }) => (state === 'not-allowed' ? id : [])),
                 switchOff: (network) => void networks.switchOff(network),
                 forget: (site) => void networks.forget(site),
               }}

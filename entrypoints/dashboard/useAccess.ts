@@ -35,6 +35,7 @@ export function useAccess(
       ]);
       if (!isSeen) return;
       setAccess({
+        asked: new Set(matches),
         allowed: new Set(matches.filter((_match, index) => allowed[index])),
         registered: new Set(scripts.flatMap(({ matches = [] }) => matches)),
       });

@@ -14,6 +14,8 @@ type Chosen = Pick<Settings, 'networks' | 'apps'>;
 
 /** What the browser says of our match patterns. */
 export interface Access {
+  /** Those that it was asked about; any other is taken for granted until it has been. */
+  asked: ReadonlySet<string>;
   /** Those that it lets us onto. */
   allowed: ReadonlySet<string>;
   /** Those on which it runs the guard, beyond the manifest's. */
@@ -63,9 +65,10 @@ function stateOf(
   matches: readonly string[],
   isOn: boolean,
   isOfManifest: boolean,
-  { allowed, registered }: Access,
+  { asked, allowed, registered }: Access,
 ): Coverage {
   if (!isOn) return 'off';
+  if (matches.some((match) => !asked.has(match))) return 'covered';
   if (!isWithin(matches, allowed)) return 'not-allowed';
   return isOfManifest || isWithin(matches, registered) ? 'covered' : 'not-running';
 }

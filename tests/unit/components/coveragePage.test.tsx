@@ -33,6 +33,7 @@ const acts: CoverageActs = {
 
 async function draw(language: 'en' | 'fr' = 'en', refused: NetworkId[] = []) {
   const access = {
+    asked: new Set(matchesInQuestion(settings)),
     allowed: new Set(matchesInQuestion(settings).filter((one) => !withheld.includes(one))),
     registered: new Set(matchesRegistered(settings).filter((one) => !notRegistered.includes(one))),
   };

@@ -24,7 +24,14 @@ import { hideableParts } from '../../../utils/networks/hideable';
 const FRESH = readSettings({});
 const ON = { on: true, mode: 'on-page' } as const;
 
+const EVERY: ReadonlySet<string> = new Set([
+  ...['linkedin', 'facebook', ...OPT_IN_IDS, 'site:example.com'].flatMap((id) =>
+    matchesOfNetwork(id as NetworkId),
+  ),
+  ...APP_IDS.flatMap(matchesOfApp),
+]);
 const access = (allowed: readonly string[], registered: readonly string[] = []): Access => ({
+  asked: EVERY,
   allowed: new Set(allowed),
   registered: new Set(registered),
 });
@@ -69,6 +76,15 @@ describe('a network is covered', () => {
       facebook: 'off',
       x: 'off',
     });
+  });
+
+  it('as far as is known, before the browser was asked', () => {
+    const settings = changeSettings(FRESH, { networks: { x: ON } });
+    const before = {
+      ...access(matchesInQuestion(FRESH)),
+      asked: new Set(matchesInQuestion(FRESH)),
+    };
+    expect(states(settings, before)).toMatchObject({ x: 'covered' });
   });
 
   it('never where its address is no site any more', () => {
