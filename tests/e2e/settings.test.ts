@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { enter } from '../practice/enter.ts';
-import { find, press, waitFor, waitGone } from '../practice/overlay.ts';
+import { find, press, text, waitFor, waitGone } from '../practice/overlay.ts';
 import { inBrowsers, stored, untilStored, writtenMs } from '../practice/stage.ts';
 import { until } from '../practice/until.ts';
 
@@ -91,6 +91,32 @@ inBrowsers('the settings', ({ open }) => {
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     await browser.storage.set({ settings: { welcomedAt: Date.now(), guardedDays: [] } });
     await waitGone(page, 'dialog', 'Why open LinkedIn now?');
+  });
+
+  test('add a site in one press, and coverage tells when the browser takes it away', async () => {
+    const browser = await open();
+    const site = ['*://*.example.com/*'];
+    await browser.storage.set({ settings: { welcomedAt: Date.now(), language: 'en' } });
+    const page = await browser.extensionPage('dashboard.html#settings');
+    await browser.willGrant(site);
+    await page.bringToFront();
+    await press(page, 'textbox', 'Its address');
+    await page.keyboard.type('https://www.example.com/some/page');
+    await press(page, 'button', 'Add the site');
+    await waitFor(page, 'button', 'Remove: example.com');
+    await press(page, 'link', 'What is really covered');
+    await until(
+      async () => (await text(page)).includes('All that is switched on is covered'),
+      'the site is covered',
+    );
+    await browser.revoke(site);
+    await waitFor(page, 'button', 'Allow: example.com');
+    await browser.grant(site);
+    await waitGone(page, 'button', 'Allow: example.com');
+    await until(
+      async () => (await text(page)).includes('All that is switched on is covered'),
+      'the site is covered again',
+    );
   });
 
   test('are the options page of the browser, too', async () => {
