@@ -10,6 +10,7 @@ import { type AsItIs, readAsItIs } from '../../utils/storage/asItIs';
 import { createDatabase } from '../../utils/storage/database';
 import { createExperiments, type Experiments } from '../../utils/storage/experiments';
 import { createImports, type Imports } from '../../utils/storage/imports';
+import { createIntroductions, type Introductions } from '../../utils/storage/introductions';
 import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
@@ -50,6 +51,8 @@ export interface Services {
   /** One person with all that is known of them. */
   personRecord: PersonRecord;
   people: People;
+  /** Who could introduce whom. */
+  introductions: Introductions;
   journal: Journal;
   plans: Plans;
   imports: Imports;
@@ -82,6 +85,7 @@ export function createServices(): Services {
     log: createLog(database),
     personRecord: createPersonRecord(database),
     people: createPeople(database),
+    introductions: createIntroductions(database),
     journal: createJournal(database),
     plans: createPlans(database),
     imports: createImports(database),

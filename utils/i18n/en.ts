@@ -8,6 +8,7 @@ import { experimentEn } from './experiment.en';
 import { figuresEn } from './figures.en';
 import { guardEn } from './guard.en';
 import { importingEn } from './importing.en';
+import { introductionsEn } from './introductions.en';
 import { keptEn } from './kept.en';
 import { listEn } from './list.en';
 import { logEn } from './log.en';
@@ -199,6 +200,7 @@ export const en = {
   adjust: settingsEn,
   people: peopleEn,
   opportunities: opportunitiesEn,
+  introductions: introductionsEn,
   importing: importingEn,
   list: listEn,
   logbook: logEn,

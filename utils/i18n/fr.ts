@@ -3,6 +3,7 @@ import { experimentFr } from './experiment.fr';
 import { figuresFr } from './figures.fr';
 import { guardFr } from './guard.fr';
 import { importingFr } from './importing.fr';
+import { introductionsFr } from './introductions.fr';
 import { keptFr } from './kept.fr';
 import { listFr } from './list.fr';
 import { logFr } from './log.fr';
@@ -195,6 +196,7 @@ export const fr: Messages = {
   adjust: settingsFr,
   people: peopleFr,
   opportunities: opportunitiesFr,
+  introductions: introductionsFr,
   importing: importingFr,
   list: listFr,
   logbook: logFr,

@@ -2,6 +2,7 @@ import type { Services } from '../../../../entrypoints/shared/services';
 import { systemCalendar } from '../../../../utils/domain/calendar';
 import { createExperiments } from '../../../../utils/storage/experiments';
 import { createImports } from '../../../../utils/storage/imports';
+import { createIntroductions } from '../../../../utils/storage/introductions';
 import { createJournal } from '../../../../utils/storage/journal';
 import { createLog } from '../../../../utils/storage/log';
 import { createPeople } from '../../../../utils/storage/people';
@@ -31,6 +32,7 @@ export function servicesOn(
     tabs: { query: async () => [] },
     log: createLog(source),
     people: createPeople(source),
+    introductions: createIntroductions(source),
     imports: createImports(source),
     remarks: createRemarks(source),
     experiments: createExperiments(source),
