@@ -29,7 +29,8 @@ export default defineConfig({
           maxWorkers: 3,
           // The files of a worker share its browsers.
           isolate: false,
-          testTimeout: 120_000,
+          // No bound either: a view after the other is looked at, on whatever machine.
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },

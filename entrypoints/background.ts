@@ -41,6 +41,7 @@ import { reminderMessages } from '../utils/i18n/reminder';
 import { classifyGuarded } from '../utils/networks/guarded';
 import { createDatabase } from '../utils/storage/database';
 import { createExperiments } from '../utils/storage/experiments';
+import { createIntroductions } from '../utils/storage/introductions';
 import { createJournal } from '../utils/storage/journal';
 import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
@@ -255,6 +256,7 @@ export default defineBackground(() => {
     leading: createLeading({ settings, texts: ownTexts.read, people: people.all }),
     acquaintances: createAcquaintances({
       people,
+      introductions: createIntroductions(database),
       actionsWith: (person) => log.actionsWith(person),
       settings,
       locales,
