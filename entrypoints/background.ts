@@ -48,6 +48,7 @@ import { createLog } from '../utils/storage/log';
 import { createPeople } from '../utils/storage/people';
 import { POLICY_KEY } from '../utils/storage/policyState';
 import { markRecordChanged } from '../utils/storage/recordVersion';
+import { REGISTERED_KEY } from '../utils/storage/registered';
 import { createRemarks } from '../utils/storage/remarks';
 import { snooze } from '../utils/storage/snooze';
 import { readListRecord } from '../utils/storage/todaysList';
@@ -121,6 +122,7 @@ export default defineBackground(() => {
     permissions: browser.permissions,
     settings,
     guardOpenTabs: enforcement.guardOpenTabs,
+    onRegistered: (matches) => area.set({ [REGISTERED_KEY]: matches }),
   });
   const notificationsAllowed = () =>
     browser.permissions.contains({ permissions: ['notifications'] });
@@ -232,6 +234,8 @@ export default defineBackground(() => {
       .apply()
       // What it fixes is no longer for an experiment to set.
       .then(() => share(experiments.look))
+      // An app is guarded with its network only.
+      .then(registration.apply)
       .catch(onError);
   const openPopup = (windowId: number | undefined) =>
     browser.action.openPopup(windowId === undefined ? {} : { windowId });
@@ -343,6 +347,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => {
     listenToClicks();
     recover();
+    // Pages that were open before they could be guarded.
+    void enforcement.guardOpenTabs().catch(onError);
   });
   browser.permissions.onRemoved.addListener(recover);
   browser.storage.managed.onChanged.addListener(obey);

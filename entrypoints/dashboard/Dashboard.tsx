@@ -8,9 +8,11 @@ import { SettingsPage } from '../../components/settings/SettingsPage';
 import { SyncSettings } from '../../components/settings/SyncSettings';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
+import { DEFAULT_NETWORK_IDS, type NetworkId } from '../../utils/domain/network';
 import { readHold } from '../../utils/domain/review/experimentBudget';
 import { readSharing } from '../../utils/domain/sharing';
 import { textsOf } from '../../utils/i18n/index';
+import { coverageOfNetworks, gapsIn } from '../../utils/networks/coverage';
 import { EXPERIMENT_KEY } from '../../utils/storage/experimentState';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
 import { RECORD_VERSION_KEY, readRecordVersion } from '../../utils/storage/recordVersion';
@@ -25,6 +27,7 @@ import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
 import { useStored } from '../shared/useStored';
+import { CoverageRoute } from './CoverageRoute';
 import { ImportRoute } from './ImportRoute';
 import { LogRoute } from './LogRoute';
 import { PeopleRoute } from './PeopleRoute';
@@ -32,8 +35,10 @@ import { ReviewRoute } from './ReviewRoute';
 import type { ReviewClient } from './reviewClient';
 import { TeamRoute } from './TeamRoute';
 import { TodayRoute } from './TodayRoute';
+import { useAccess } from './useAccess';
 import { useBackup } from './useBackup';
 import { useFocusOnArrival } from './useFocusOnArrival';
+import { useNetworks } from './useNetworks';
 import { useOut } from './useOut';
 import { type RouteName, useRoute } from './useRoute';
 import { useShortcuts } from './useShortcuts';
@@ -46,7 +51,11 @@ const PAGE_OF: Partial<Record<RouteName, RouteName>> = {
   import: 'people',
   week: 'review',
   team: 'review',
+  coverage: 'settings',
 };
+
+/** Above each page it is said already when these are not allowed. */
+const isOfManifest = (id: NetworkId) => DEFAULT_NETWORK_IDS.some((one) => one === id);
 
 /** As long as it has not been read. */
 const NOT_SHARING = readSharing(undefined);
@@ -68,6 +77,10 @@ export function Dashboard({ services, first, review }: Props) {
   const logbook = useLogbook(services, kept, now.day.startedAt);
   const allowed = usePermissions(services.permissions);
   const { send, change, failed } = useCommands(runtime);
+  const { networks: chosen } = live.settings;
+  const access = useAccess(services, live.settings);
+  const networks = useNetworks({ permissions: services.permissions, networks: chosen, change });
+  const gaps = access ? gapsIn(coverageOfNetworks(live.settings, access)) : [];
   const sharing = useStored(storage, SYNC_KEY, readSharing, NOT_SHARING);
   const backup = useBackup(services, live);
   const shortcuts = useShortcuts(services.commands);
@@ -89,6 +102,7 @@ export function Dashboard({ services, first, review }: Props) {
     week: t.week.title,
     team: t.team.title,
     settings: t.settings,
+    coverage: t.coverage.title,
     welcome: t.welcomeTitle,
   }[route];
   useEffect(() => {
@@ -142,6 +156,9 @@ export function Dashboard({ services, first, review }: Props) {
               now={now}
               logbook={logbook}
               firstList={first.list}
+              uncovered={gaps
+                .map(({ id }) => id)
+                .filter((id) => allowed.sites || !isOfManifest(id))}
               send={send}
             />
           )}
@@ -181,6 +198,12 @@ export function Dashboard({ services, first, review }: Props) {
               newPurposeId={() => `own-${crypto.randomUUID()}`}
               onChange={(wanted) => void change(wanted)}
               onPause={(length) => void send({ type: 'pause', length })}
+              networks={{
+                ...networks,
+                missing: gaps.flatMap(({ id, state }) => (state === 'not-allowed' ? id : [])),
+                switchOff: (network) => void networks.switchOff(network),
+                forget: (site) => void networks.forget(site),
+              }}
               shortcuts={shortcuts}
               sync={
                 <SyncSettings
@@ -205,6 +228,17 @@ export function Dashboard({ services, first, review }: Props) {
                   onErase={() => void backup.erase().then(logbook.look)}
                 />
               }
+            />
+          )}
+          {route === 'coverage' && access && (
+            <CoverageRoute
+              services={services}
+              settings={settings}
+              fixed={fixed}
+              access={access}
+              allowed={allowed}
+              networks={networks}
+              onAgain={() => void change({})}
             />
           )}
           {route === 'welcome' && (

@@ -9,6 +9,7 @@ export const ROUTES = [
   'week',
   'team',
   'settings',
+  'coverage',
   'welcome',
 ] as const;
 export type RouteName = (typeof ROUTES)[number];

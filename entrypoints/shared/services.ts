@@ -28,6 +28,7 @@ import {
   readWholeRecord,
   rewriteWholeRecord,
 } from '../../utils/storage/wholeRecord';
+import type { ScriptingApi } from '../dashboard/useAccess';
 import type { CommandsApi } from '../dashboard/useShortcuts';
 import { DRAFT_KEY } from './useDraft';
 import type { PermissionsApi } from './usePermissions';
@@ -45,6 +46,7 @@ export interface Services {
   storage: WatchedStorage;
   runtime: CommandSender;
   permissions: PermissionsApi;
+  scripting: ScriptingApi;
   commands: CommandsApi;
   tabs: TabsApi;
   log: Log;
@@ -80,6 +82,7 @@ export function createServices(): Services {
     storage: browser.storage,
     runtime: browser.runtime,
     permissions: browser.permissions,
+    scripting: browser.scripting,
     commands: browser.commands,
     tabs: browser.tabs,
     log: createLog(database),

@@ -13,6 +13,7 @@ interface ChangeEvent {
 export interface PermissionsApi {
   contains(wanted: Wanted): Promise<boolean>;
   request(wanted: Wanted): Promise<boolean>;
+  remove(wanted: Wanted): Promise<boolean>;
   onAdded: ChangeEvent;
   onRemoved: ChangeEvent;
 }

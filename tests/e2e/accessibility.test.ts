@@ -62,6 +62,7 @@ const PAGES = [
   'import',
   'log',
   'settings',
+  'coverage',
   'welcome',
   'welcome-2',
   'welcome-3',

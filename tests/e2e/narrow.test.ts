@@ -23,6 +23,7 @@ const PAGES = [
   'dashboard.html#import',
   'dashboard.html#log',
   'dashboard.html#settings',
+  'dashboard.html#coverage',
   'dashboard.html#welcome',
   'dashboard.html#welcome-2',
   'dashboard.html#welcome-3',

@@ -1,3 +1,4 @@
+import { coverageFr } from './coverage.fr';
 import type { Messages } from './en';
 import { experimentFr } from './experiment.fr';
 import { figuresFr } from './figures.fr';
@@ -5,8 +6,10 @@ import { guardFr } from './guard.fr';
 import { importingFr } from './importing.fr';
 import { introductionsFr } from './introductions.fr';
 import { keptFr } from './kept.fr';
+import { leadsFr } from './leads.fr';
 import { listFr } from './list.fr';
 import { logFr } from './log.fr';
+import { networksFr } from './networks.fr';
 import { opportunitiesFr } from './opportunities.fr';
 import { outFr } from './out.fr';
 import { peopleFr } from './people.fr';
@@ -38,6 +41,9 @@ export const fr: Messages = {
   team: teamFr,
   figures: figuresFr,
   kept: keptFr,
+  networks: networksFr,
+  coverage: coverageFr,
+  leads: leadsFr,
   today: "Aujourd'hui",
   noLimit: guardFr.noLimit,
   leftOf: (left, total) => `${left} min ${plural(left, 'restante', 'restantes')} sur ${total}`,

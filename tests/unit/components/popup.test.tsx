@@ -89,9 +89,11 @@ beforeEach(() => {
     permissions: {
       contains: async ({ origins }) => Boolean(origins),
       request: async () => true,
+      remove: async () => true,
       onAdded: never,
       onRemoved: never,
     },
+    scripting: { getRegisteredContentScripts: async () => [] },
     log: createLog(source),
     personRecord: createPersonRecord(source),
     people: createPeople(source),

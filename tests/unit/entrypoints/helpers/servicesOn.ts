@@ -25,9 +25,11 @@ export function servicesOn(
     permissions: {
       contains: async () => true,
       request: async () => true,
+      remove: async () => true,
       onAdded: never,
       onRemoved: never,
     },
+    scripting: { getRegisteredContentScripts: async () => [] },
     commands: { getAll: async () => [] },
     tabs: { query: async () => [] },
     log: createLog(source),
