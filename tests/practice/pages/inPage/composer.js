@@ -15,7 +15,13 @@
     place.append(sheet);
     document.body.append(host);
     place.querySelector('[data-closes]').addEventListener('click', () => host.remove());
-    place.querySelector('[contenteditable]').focus();
+    insist(place.querySelector('[contenteditable]'));
+  }
+
+  /** As editors do: it may not be there to be focused yet. */
+  function insist(field) {
+    field.focus();
+    if (field.isConnected && !field.matches(':focus')) requestAnimationFrame(() => insist(field));
   }
 
   function sheetOfPage() {

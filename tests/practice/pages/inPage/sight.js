@@ -4,8 +4,14 @@
   const STEPS = [0.15, 0.3, 0.5, 0.7, 0.85];
   const seen = { frames: 0, feed: 0, adverts: 0 };
 
-  function at(x, y) {
-    return document.elementFromPoint(innerWidth * x, innerHeight * y);
+  function feedIsThere() {
+    const at = (x, y) => document.elementFromPoint(innerWidth * x, innerHeight * y);
+    return STEPS.some((x) => STEPS.some((y) => at(x, y)?.closest('.post')));
+  }
+
+  function isThere(advert) {
+    const { left, top, width, height } = advert.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === advert;
   }
 
   function look() {
@@ -13,9 +19,8 @@
     // After this frame's own changes, and before anything else can run.
     queueMicrotask(() => {
       seen.frames += 1;
-      const all = STEPS.flatMap((x) => STEPS.map((y) => at(x, y)));
-      if (all.some((element) => element?.closest('.post'))) seen.feed += 1;
-      if (all.some((element) => element?.closest('.advert'))) seen.adverts += 1;
+      if (feedIsThere()) seen.feed += 1;
+      if ([...document.querySelectorAll('.advert')].some(isThere)) seen.adverts += 1;
     });
   }
 
