@@ -86,6 +86,13 @@
       (child) => child !== document.head && child !== document.body,
     );
 
+  /** The document without what the page itself brought as text. */
+  function htmlOfOthers() {
+    const copy = document.documentElement.cloneNode(true);
+    for (const one of copy.querySelectorAll('script, style, template')) one.remove();
+    return copy.outerHTML;
+  }
+
   async function load(url) {
     const asked = [
       new Promise((resolve) => {
@@ -124,7 +131,7 @@
           ...Object.getOwnPropertySymbols(document),
         ].map(String),
         ofDocument: Object.getOwnPropertyNames(document),
-        html: new XMLSerializer().serializeToString(document),
+        html: htmlOfOthers(),
         foreign: foreign().map((one) => ({
           html: one.outerHTML,
           root: one.shadowRoot,
