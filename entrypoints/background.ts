@@ -29,8 +29,7 @@ import { createSync } from '../utils/background/sync';
 import { createTodaysList } from '../utils/background/todaysList';
 import { createTrouble } from '../utils/background/trouble';
 import { createWeekReminder } from '../utils/background/weekReminder';
-import { postIdSchema } from '../utils/domain/editorial/ids';
-import { newPostDraft, postOf } from '../utils/domain/editorial/post';
+import { newPostDraft } from '../utils/domain/editorial/post';
 import { newId, personIdSchema } from '../utils/domain/ids';
 import { localNowAt } from '../utils/domain/logDraft';
 import { createSystemClock } from '../utils/domain/time';
@@ -46,6 +45,7 @@ import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
 import { createPeople } from '../utils/storage/people';
 import { POLICY_KEY } from '../utils/storage/policyState';
+import { createPosts } from '../utils/storage/posts';
 import { markRecordChanged } from '../utils/storage/recordVersion';
 import { createRemarks } from '../utils/storage/remarks';
 import { snooze } from '../utils/storage/snooze';
@@ -59,6 +59,7 @@ export default defineBackground(() => {
   const database = createDatabase();
   const log = createLog(database);
   const people = createPeople(database);
+  const posts = createPosts(database);
   const store = createLiveStore({ area, clock, boot: crypto.randomUUID(), derive: renewedCurtain });
   const ledger = createLedger(store, area, clock.wallMs);
   const policies = createPolicies({
@@ -267,11 +268,8 @@ export default defineBackground(() => {
       area,
       today: localToday,
     }),
-    logPost: async (network, answers) => {
-      const draft = newPostDraft(network, answers, localToday());
-      const post = postOf(draft, newId(postIdSchema), clock.wallMs());
-      return (await database.open()).put('posts', post);
-    },
+    logPost: (network, answers) =>
+      posts.add(newPostDraft(network, answers, localToday()), clock.wallMs()),
     networkOf: async (address) => classifyGuarded(address, await settings())?.network,
     ownOrigin: browser.runtime.getURL('/'),
     openPage,

@@ -26,10 +26,12 @@ import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
 import { useStored } from '../shared/useStored';
 import { ImportRoute } from './ImportRoute';
+import { LineRoute } from './LineRoute';
 import { LogRoute } from './LogRoute';
 import { PeopleRoute } from './PeopleRoute';
 import { ReviewRoute } from './ReviewRoute';
 import type { ReviewClient } from './reviewClient';
+import { StrategyRoute } from './StrategyRoute';
 import { TeamRoute } from './TeamRoute';
 import { TodayRoute } from './TodayRoute';
 import { useBackup } from './useBackup';
@@ -41,11 +43,15 @@ import { useWholeLog } from './useWholeLog';
 import { WeekRoute } from './WeekRoute';
 import { WelcomeRoute } from './WelcomeRoute';
 
+/** Those that the navigation names. */
+const PAGES = ['today', 'people', 'log', 'review', 'line', 'settings'] as const;
+
 /** Pages that are reached from another one. */
 const PAGE_OF: Partial<Record<RouteName, RouteName>> = {
   import: 'people',
   week: 'review',
   team: 'review',
+  strategy: 'line',
 };
 
 /** As long as it has not been read. */
@@ -80,7 +86,7 @@ export function Dashboard({ services, first, review }: Props) {
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
   const out = useOut(services, texts);
   const { t } = texts;
-  const title = {
+  const titles = {
     today: t.today,
     people: t.people.title,
     import: t.importing.title,
@@ -88,9 +94,12 @@ export function Dashboard({ services, first, review }: Props) {
     review: t.review.title,
     week: t.week.title,
     team: t.team.title,
+    line: t.line.title,
+    strategy: t.strategy.title,
     settings: t.settings,
     welcome: t.welcomeTitle,
-  }[route];
+  } satisfies Record<RouteName, string>;
+  const title = titles[route];
   useEffect(() => {
     dressPage(texts.language, colourScheme);
     document.title = `${title} · ${t.brand}`;
@@ -98,9 +107,9 @@ export function Dashboard({ services, first, review }: Props) {
   const page = useFocusOnArrival(`${route}-${rest}`);
 
   const { settings, pause } = now;
-  const pages = (['today', 'people', 'log', 'review', 'settings'] as const).map((name) => ({
+  const pages = PAGES.map((name) => ({
     href: `#${name}`,
-    label: name === 'people' || name === 'review' ? t[name].title : t[name],
+    label: titles[name],
     current: name === (PAGE_OF[route] ?? route),
   }));
   return (
@@ -170,6 +179,8 @@ export function Dashboard({ services, first, review }: Props) {
             />
           )}
           {route === 'team' && <TeamRoute />}
+          {route === 'line' && <LineRoute services={services} now={now} />}
+          {route === 'strategy' && <StrategyRoute services={services} now={now} />}
           {route === 'import' && (
             <ImportRoute services={services} today={now.date} onLanded={logbook.look} />
           )}

@@ -9,6 +9,7 @@ import { figuresEn } from './figures.en';
 import { guardEn } from './guard.en';
 import { importingEn } from './importing.en';
 import { keptEn } from './kept.en';
+import { lineEn } from './line.en';
 import { listEn } from './list.en';
 import { logEn } from './log.en';
 import { opportunitiesEn } from './opportunities.en';
@@ -19,6 +20,7 @@ import { reviewEn } from './review.en';
 import { reviewChartsEn } from './reviewCharts.en';
 import { reviewOutEn } from './reviewOut.en';
 import { settingsEn } from './settings.en';
+import { strategyEn } from './strategy.en';
 import { teamEn } from './team.en';
 import { verdictEn } from './verdict.en';
 import { weekEn } from './week.en';
@@ -201,6 +203,8 @@ export const en = {
   opportunities: opportunitiesEn,
   importing: importingEn,
   list: listEn,
+  line: lineEn,
+  strategy: strategyEn,
   logbook: logEn,
   out: outEn,
   settings: 'Settings',

@@ -4,6 +4,7 @@ import { figuresFr } from './figures.fr';
 import { guardFr } from './guard.fr';
 import { importingFr } from './importing.fr';
 import { keptFr } from './kept.fr';
+import { lineFr } from './line.fr';
 import { listFr } from './list.fr';
 import { logFr } from './log.fr';
 import { opportunitiesFr } from './opportunities.fr';
@@ -14,6 +15,7 @@ import { reviewFr } from './review.fr';
 import { reviewChartsFr } from './reviewCharts.fr';
 import { reviewOutFr } from './reviewOut.fr';
 import { settingsFr } from './settings.fr';
+import { strategyFr } from './strategy.fr';
 import { teamFr } from './team.fr';
 import { verdictFr } from './verdict.fr';
 import { weekFr } from './week.fr';
@@ -197,6 +199,8 @@ export const fr: Messages = {
   opportunities: opportunitiesFr,
   importing: importingFr,
   list: listFr,
+  line: lineFr,
+  strategy: strategyFr,
   logbook: logFr,
   out: outFr,
   settings: 'Réglages',
