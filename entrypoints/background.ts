@@ -8,6 +8,7 @@ import { createDelivery } from '../utils/background/delivery';
 import { createEnforcement } from '../utils/background/enforcement';
 import { createExperimentKeeper } from '../utils/background/experiments';
 import { createFeedHelp } from '../utils/background/feedHelp';
+import { createGateHints } from '../utils/background/gateHints';
 import { createLeading } from '../utils/background/leading';
 import { createLedger } from '../utils/background/ledger';
 import { createLiveStore } from '../utils/background/liveStore';
@@ -213,9 +214,16 @@ export default defineBackground(() => {
     void list.renew().catch(onError);
     void markRecordChanged(area).catch(onError);
   };
+  const gateHints = createGateHints({
+    store,
+    area,
+    browserLanguage: () => browser.i18n.getUILanguage(),
+  });
+  const renewGateHints = () => void gateHints.renew().catch(onError);
   const renewListIfLanguageChanged = () => void list.renewIfOld(true).catch(onError);
   const recover = () => {
     void list.renewIfOld().catch(onError);
+    renewGateHints();
     void registration.apply().catch(onError);
     void menus.apply().catch(onError);
     void share(experiments.look).catch(onError);
@@ -230,6 +238,7 @@ export default defineBackground(() => {
   const obey = () =>
     void policies
       .apply()
+      .then(renewGateHints)
       // What it fixes is no longer for an experiment to set.
       .then(() => share(experiments.look))
       .catch(onError);
@@ -243,7 +252,7 @@ export default defineBackground(() => {
     wallMs: clock.wallMs,
   });
   const sessions = createSessions(store);
-  const ownTexts = createOwnTexts({ store, area, onChanged: () => {} });
+  const ownTexts = createOwnTexts({ store, area, onChanged: renewGateHints });
   const command = createCommands({
     store,
     sessions,
@@ -291,7 +300,11 @@ export default defineBackground(() => {
   });
   // Of this area alone: `storage.onChanged` would wake the worker at each beat that a page writes.
   browser.storage.sync.onChanged.addListener(() => {
-    void share(sync.pull).then(renewListIfLanguageChanged).then(registration.apply).catch(onError);
+    void share(sync.pull)
+      .then(renewListIfLanguageChanged)
+      .then(renewGateHints)
+      .then(registration.apply)
+      .catch(onError);
   });
   browser.runtime.onConnect.addListener((port) => presence.connect(port));
   browser.alarms.onAlarm.addListener(({ name }) => {

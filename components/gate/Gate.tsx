@@ -21,6 +21,7 @@ import { Ring } from '../kit/Ring';
 import { GoalFields } from './GoalFields';
 import { TITLE_ID } from './ids';
 import { Modal, type Submitted } from './Modal';
+import { Problem } from './Problem';
 import { RecentGoals } from './RecentGoals';
 
 export interface GateAnswers {
@@ -43,6 +44,8 @@ export interface GateProps {
   suggested: Purpose | undefined;
   /** The person's own order, names and additions. */
   purposes: readonly PurposeSetting[];
+  /** One line of what the person wrote down about the network. */
+  says?: string | undefined;
   /** False where the page could hear what is typed: then one press chooses. */
   mayType: boolean;
   failed: boolean;
@@ -123,6 +126,7 @@ export function Gate(props: GateProps) {
         <Ring leftMs={dayLeftMs} totalMs={dayTotalMs} />
       </header>
       <h1 id={TITLE_ID}>{m.gateTitle(props.networkName)}</h1>
+      {props.says && <p class="note">{props.says}</p>}
       {props.endsName && <p class="note">{m.endsOther(props.endsName)}</p>}
 
       <Choices
@@ -158,11 +162,7 @@ export function Gate(props: GateProps) {
         }
       />
 
-      {props.failed && (
-        <p class="problem" role="alert">
-          {m.failed}
-        </p>
-      )}
+      <Problem>{props.failed && m.failed}</Problem>
       <div class="answers">
         <button type="submit" value="enter" class="button primary">
           {m.enter} <KeyHint>↵</KeyHint>

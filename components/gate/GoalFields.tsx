@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from '../../utils/domain/session';
 import type { GuardMessages } from '../../utils/i18n/guard';
 import { AFTERWARDS_ID, GOAL_ID, PROBLEM_ID } from './ids';
+import { Problem } from './Problem';
 
 interface Props {
   messages: GuardMessages;
@@ -33,11 +34,7 @@ export function GoalFields({ messages: m, isTooShort, goal, planned, children }:
           aria-invalid={isTooShort || undefined}
           aria-describedby={isTooShort ? PROBLEM_ID : undefined}
         />
-        {isTooShort && (
-          <p class="problem" id={PROBLEM_ID} role="alert">
-            {m.goalTooShort}
-          </p>
-        )}
+        <Problem id={PROBLEM_ID}>{isTooShort && m.goalTooShort}</Problem>
         {children}
       </div>
       <div>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ShownTime } from '../../utils/domain/countdown';
 import { type Corner, cornerSchema } from '../../utils/domain/settings';
 import type { GuardMessages } from '../../utils/i18n/guard';
+import { Problem } from './Problem';
 
 export interface PillProps {
   messages: GuardMessages;
@@ -63,11 +64,7 @@ export function Pill(props: PillProps) {
       >
         {m.move}
       </button>
-      {props.failed && (
-        <p class="problem" role="alert">
-          {m.failed}
-        </p>
-      )}
+      <Problem>{props.failed && m.failed}</Problem>
       {announcement}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DateKey } from '../../utils/domain/calendar';
 import type { KeyMessage } from '../../utils/domain/editorial/editorialLine';
 import {
@@ -27,7 +27,6 @@ const NONE = '';
 /** Logs a post by hand: that it was, where, and for what. */
 export function PostForm({ networks, messages, today, onLog }: Props) {
   const { t } = useTexts();
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() =>
     newPostDraft(networks[0] ?? 'linkedin', { message: null }, today),
@@ -52,8 +51,7 @@ export function PostForm({ networks, messages, today, onLog }: Props) {
   }
 
   return (
-    <form ref={form} class="post-form" aria-labelledby={id} noValidate onSubmit={submit}>
-      <h3 id={id}>{t.line.logPost}</h3>
+    <form ref={form} class="post-form" aria-label={t.line.logPost} noValidate onSubmit={submit}>
       <div class="post-row">
         <Field
           label={t.date}

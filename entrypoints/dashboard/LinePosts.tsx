@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Fold } from '../../components/kit/Fold';
+import { useTexts } from '../../components/kit/texts';
 import { PostForm } from '../../components/line/PostForm';
 import { PostList } from '../../components/line/PostList';
 import { PostsCard } from '../../components/line/PostsCard';
@@ -18,6 +20,7 @@ interface Props {
 
 /** The review of the line, and the posts that it is made of. */
 export function LinePosts({ services, line, now }: Props) {
+  const { t } = useTexts();
   const { date: today, settings } = now;
   const { all, failed, notice, add, remove } = usePosts(services);
   /** Another number is another, empty form. */
@@ -36,13 +39,15 @@ export function LinePosts({ services, line, now }: Props) {
       failed={failed}
       notice={notice}
     >
-      <PostForm
-        key={logged}
-        networks={guardedNetworks(settings.networks)}
-        messages={line.messages}
-        today={today}
-        onLog={(draft) => void add(draft).then((done) => done && setLogged(logged + 1))}
-      />
+      <Fold title={t.line.logPost}>
+        <PostForm
+          key={logged}
+          networks={guardedNetworks(settings.networks)}
+          messages={line.messages}
+          today={today}
+          onLog={(draft) => void add(draft).then((done) => done && setLogged(logged + 1))}
+        />
+      </Fold>
       <PostList
         posts={posts}
         messages={line.messages}

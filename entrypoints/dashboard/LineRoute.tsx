@@ -61,7 +61,7 @@ export function LineRoute({ services, now }: Props) {
       <p role="status" class="quiet">
         {held.outcome === 'saved' && t.saved}
       </p>
-      {line && <LinePosts services={services} line={line} now={now} />}
+      {line && !draft && <LinePosts services={services} line={line} now={now} />}
       <p class="to-strategy">
         <a href="#strategy">{t.line.strategy}</a>
       </p>

@@ -210,6 +210,7 @@ export function createGuard(parts: Dependencies) {
       day,
       dayLeftMs,
       recent: now.recent,
+      hints: now.hints,
       picks: proposedCalls(now.calls, nowMs),
       planned: plannedWords(now.calls, nowMs),
       mayType: parts.mayType,
