@@ -21,7 +21,6 @@ import { Ring } from '../kit/Ring';
 import { GoalFields } from './GoalFields';
 import { TITLE_ID } from './ids';
 import { Modal, type Submitted } from './Modal';
-import { Problem } from './Problem';
 import { RecentGoals } from './RecentGoals';
 
 export interface GateAnswers {
@@ -162,7 +161,11 @@ export function Gate(props: GateProps) {
         }
       />
 
-      <Problem>{props.failed && m.failed}</Problem>
+      {props.failed && (
+        <p class="problem" role="alert">
+          {m.failed}
+        </p>
+      )}
       <div class="answers">
         <button type="submit" value="enter" class="button primary">
           {m.enter} <KeyHint>↵</KeyHint>

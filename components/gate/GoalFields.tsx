@@ -2,7 +2,6 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from '../../utils/domain/session';
 import type { GuardMessages } from '../../utils/i18n/guard';
 import { AFTERWARDS_ID, GOAL_ID, PROBLEM_ID } from './ids';
-import { Problem } from './Problem';
 
 interface Props {
   messages: GuardMessages;
@@ -34,7 +33,11 @@ export function GoalFields({ messages: m, isTooShort, goal, planned, children }:
           aria-invalid={isTooShort || undefined}
           aria-describedby={isTooShort ? PROBLEM_ID : undefined}
         />
-        <Problem id={PROBLEM_ID}>{isTooShort && m.goalTooShort}</Problem>
+        {isTooShort && (
+          <p class="problem" id={PROBLEM_ID} role="alert">
+            {m.goalTooShort}
+          </p>
+        )}
         {children}
       </div>
       <div>

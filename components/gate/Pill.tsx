@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { ShownTime } from '../../utils/domain/countdown';
 import { type Corner, cornerSchema } from '../../utils/domain/settings';
 import type { GuardMessages } from '../../utils/i18n/guard';
-import { Problem } from './Problem';
 
 export interface PillProps {
   messages: GuardMessages;
@@ -64,7 +63,11 @@ export function Pill(props: PillProps) {
       >
         {m.move}
       </button>
-      <Problem>{props.failed && m.failed}</Problem>
+      {props.failed && (
+        <p class="problem" role="alert">
+          {m.failed}
+        </p>
+      )}
       {announcement}
     </section>
   );

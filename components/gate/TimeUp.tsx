@@ -8,7 +8,6 @@ import { Choices } from '../kit/Choices';
 import { KeyHint } from '../kit/KeyHint';
 import { HINT_ID, PROBLEM_ID, REASON_ID, SUMMARY_ID, TITLE_ID } from './ids';
 import { Modal, type Submitted } from './Modal';
-import { Problem } from './Problem';
 
 export interface TimeUpProps {
   messages: GuardMessages;
@@ -100,7 +99,11 @@ export function TimeUp(props: TimeUpProps) {
       {isPaying && price.kind !== 'press' && (
         <PriceField messages={m} price={price} problem={problem} />
       )}
-      <Problem>{props.failed && m.failed}</Problem>
+      {props.failed && (
+        <p class="problem" role="alert">
+          {m.failed}
+        </p>
+      )}
       {!isClosing && props.ownMinutesLeft > 0 && (
         <p class="quiet">{m.ownTimeLeft(props.ownMinutesLeft)}</p>
       )}
@@ -188,7 +191,11 @@ function PriceField({ messages: m, price, problem }: PriceFieldProps) {
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? PROBLEM_ID : price.kind === 'retype' ? HINT_ID : undefined}
       />
-      <Problem id={PROBLEM_ID}>{problem}</Problem>
+      {problem && (
+        <p class="problem" id={PROBLEM_ID} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
