@@ -202,14 +202,12 @@ export function createGuard(parts: Dependencies) {
       over: decision.kind === 'time-up' ? decision.session?.id : undefined,
     });
     if (decision.kind === 'gate' && parts.isVisible()) openings.shown(page.network);
-    const { day, settings, dayLeftMs } = today(now, nowMs, rule);
     const context: PanelContext = {
       page,
       messages: messages(),
-      settings,
-      day,
-      dayLeftMs,
+      ...today(now, nowMs, rule),
       recent: now.recent,
+      hints: now.hints,
       picks: proposedCalls(now.calls, nowMs),
       planned: plannedWords(now.calls, nowMs),
       mayType: parts.mayType,

@@ -18,6 +18,7 @@ import { createPeople, type People } from '../../utils/storage/people';
 import { createPersonRecord, type PersonRecord } from '../../utils/storage/personRecord';
 import { createPlans, type Plans } from '../../utils/storage/plans';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
+import { createPosts, type Posts } from '../../utils/storage/posts';
 import { createRemarks, type Remarks } from '../../utils/storage/remarks';
 import { LIST_KEY, type ListRecord, readListRecord } from '../../utils/storage/todaysList';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
@@ -58,6 +59,7 @@ export interface Services {
   journal: Journal;
   plans: Plans;
   imports: Imports;
+  posts: Posts;
   remarks: Remarks;
   /** What a list of people to call is made from. */
   readListRecord(): Promise<ListRecord>;
@@ -92,6 +94,7 @@ export function createServices(): Services {
     journal: createJournal(database),
     plans: createPlans(database),
     imports: createImports(database),
+    posts: createPosts(database),
     remarks: createRemarks(database),
     readListRecord: () => readListRecord(database),
     experiments: createExperiments(database),

@@ -12,6 +12,7 @@ import { importingEn } from './importing.en';
 import { introductionsEn } from './introductions.en';
 import { keptEn } from './kept.en';
 import { leadsEn } from './leads.en';
+import { lineEn } from './line.en';
 import { listEn } from './list.en';
 import { logEn } from './log.en';
 import { networksEn } from './networks.en';
@@ -23,6 +24,7 @@ import { reviewEn } from './review.en';
 import { reviewChartsEn } from './reviewCharts.en';
 import { reviewOutEn } from './reviewOut.en';
 import { settingsEn } from './settings.en';
+import { strategyEn } from './strategy.en';
 import { teamEn } from './team.en';
 import { verdictEn } from './verdict.en';
 import { weekEn } from './week.en';
@@ -209,6 +211,8 @@ export const en = {
   introductions: introductionsEn,
   importing: importingEn,
   list: listEn,
+  line: lineEn,
+  strategy: strategyEn,
   logbook: logEn,
   out: outEn,
   settings: 'Settings',

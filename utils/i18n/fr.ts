@@ -7,6 +7,7 @@ import { importingFr } from './importing.fr';
 import { introductionsFr } from './introductions.fr';
 import { keptFr } from './kept.fr';
 import { leadsFr } from './leads.fr';
+import { lineFr } from './line.fr';
 import { listFr } from './list.fr';
 import { logFr } from './log.fr';
 import { networksFr } from './networks.fr';
@@ -18,6 +19,7 @@ import { reviewFr } from './review.fr';
 import { reviewChartsFr } from './reviewCharts.fr';
 import { reviewOutFr } from './reviewOut.fr';
 import { settingsFr } from './settings.fr';
+import { strategyFr } from './strategy.fr';
 import { teamFr } from './team.fr';
 import { verdictFr } from './verdict.fr';
 import { weekFr } from './week.fr';
@@ -205,6 +207,8 @@ export const fr: Messages = {
   introductions: introductionsFr,
   importing: importingFr,
   list: listFr,
+  line: lineFr,
+  strategy: strategyFr,
   logbook: logFr,
   out: outFr,
   settings: 'Réglages',

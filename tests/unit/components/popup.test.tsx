@@ -19,6 +19,7 @@ import { createLog } from '../../../utils/storage/log';
 import { createPeople } from '../../../utils/storage/people';
 import { createPersonRecord } from '../../../utils/storage/personRecord';
 import { createPlans } from '../../../utils/storage/plans';
+import { createPosts } from '../../../utils/storage/posts';
 import { createRemarks } from '../../../utils/storage/remarks';
 import { readUpkeep } from '../../../utils/storage/upkeep';
 import { aPerson } from '../domain/helpers/people';
@@ -101,6 +102,7 @@ beforeEach(() => {
     journal: createJournal(source),
     plans: createPlans(source),
     imports: createImports(source),
+    posts: createPosts(source),
     remarks: createRemarks(source),
     readListRecord: async () => Promise.reject(),
     experiments: createExperiments(source),

@@ -21,6 +21,7 @@ function aPanel(some: Partial<PanelContext> = {}) {
     day: aDay(),
     dayLeftMs: 600_000,
     recent: [],
+    hints: [],
     picks: PICKS,
     planned: undefined,
     mayType: true,

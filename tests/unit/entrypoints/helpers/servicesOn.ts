@@ -8,6 +8,7 @@ import { createLog } from '../../../../utils/storage/log';
 import { createPeople } from '../../../../utils/storage/people';
 import { createPersonRecord } from '../../../../utils/storage/personRecord';
 import { createPlans } from '../../../../utils/storage/plans';
+import { createPosts } from '../../../../utils/storage/posts';
 import { createRemarks } from '../../../../utils/storage/remarks';
 import { readListRecord } from '../../../../utils/storage/todaysList';
 import { memoryStorage } from '../../storage/helpers/memoryStorage';
@@ -36,6 +37,7 @@ export function servicesOn(
     people: createPeople(source),
     introductions: createIntroductions(source),
     imports: createImports(source),
+    posts: createPosts(source),
     remarks: createRemarks(source),
     experiments: createExperiments(source),
     readListRecord: () => readListRecord(source),
