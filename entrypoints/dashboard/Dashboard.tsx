@@ -81,7 +81,7 @@ export function Dashboard({ services, first, review }: Props) {
   const hold = useStored(storage, EXPERIMENT_KEY, readHold, undefined);
   const now = dayNow(live, clock);
   const logbook = useLogbook(services, kept, now.day.startedAt);
-  const allowed = usePermissions(services.permissions);
+  const allowed = usePermissions(services.permissions, live.settings.networks);
   const { send, change, failed } = useCommands(runtime);
   const { networks: chosen } = live.settings;
   const access = useAccess(services, live.settings);
