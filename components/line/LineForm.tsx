@@ -10,7 +10,6 @@ import type { LineInForce } from '../../utils/domain/editorial/lineInForce';
 import type { Messages } from '../../utils/i18n/index';
 import { Field } from '../kit/Field';
 import { useTexts } from '../kit/texts';
-import { firstWrong } from '../log/wrongFields';
 import { FixedPart } from './FixedPart';
 import { MessagesField } from './MessagesField';
 import { RhythmField } from './RhythmField';
@@ -41,7 +40,8 @@ export function LineForm(props: Props) {
   const [attempts, setAttempts] = useState(0);
   const problems = attempts > 0 ? props.problems : {};
   useEffect(() => {
-    if (attempts > 0 && form.current) firstWrong(form.current)?.focus();
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (attempts > 0) wrong?.focus();
   }, [attempts]);
 
   function submit(event: SubmitEvent): void {
