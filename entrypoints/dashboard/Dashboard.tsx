@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Navigation } from '../../components/kit/Navigation';
 import { TextsProvider } from '../../components/kit/texts';
 import { LogNotice } from '../../components/log/LogNotice';
@@ -92,9 +92,14 @@ export function Dashboard({ services, first, review }: Props) {
   const shortcuts = useShortcuts(services.commands);
   const { name: route, step, rest } = useRoute();
   const whole = useWholeLog(services.log, logbook, route === 'log' || route === 'people');
-  const version = useStored(storage, RECORD_VERSION_KEY, readRecordVersion, '');
+  const version = useStored(storage, RECORD_VERSION_KEY, readRecordVersion, first.recordVersion);
   // Whichever page or window changed it, and whether or not the review is in view.
-  useEffect(() => review.changed('record'), [review, version]);
+  const known = useRef(version);
+  useEffect(() => {
+    if (known.current === version) return;
+    known.current = version;
+    review.changed('record');
+  }, [review, version]);
   const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
   const out = useOut(services, texts);

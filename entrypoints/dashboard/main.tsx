@@ -32,9 +32,11 @@ import './dashboard.css';
 // for beside it. Nothing hangs on the answer.
 void navigator.storage.persist();
 
-const services = createServices();
-const first = await readFirstState(services);
 const review = createReviewClient(
   () => new Worker(new URL('./reviewWorker.ts', import.meta.url), { type: 'module' }),
 );
+// Its thread starts while the page's own state is read.
+if (/^#(review|week)/.test(location.hash)) review.prepare();
+const services = createServices();
+const first = await readFirstState(services);
 render(<Dashboard services={services} first={first} review={review} />, document.body);

@@ -19,6 +19,7 @@ import { createPersonRecord, type PersonRecord } from '../../utils/storage/perso
 import { createPlans, type Plans } from '../../utils/storage/plans';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
 import { createPosts, type Posts } from '../../utils/storage/posts';
+import { RECORD_VERSION_KEY, readRecordVersion } from '../../utils/storage/recordVersion';
 import { createRemarks, type Remarks } from '../../utils/storage/remarks';
 import { LIST_KEY, type ListRecord, readListRecord } from '../../utils/storage/todaysList';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
@@ -116,16 +117,26 @@ export interface FirstState {
   upkeep: Upkeep;
   fixed: FixedFields;
   list: Listed;
+  /** As which the history lay there; what is read after this is no older. */
+  recordVersion: string;
 }
 
 /** One read for all of it: the page is drawn as soon as it answers, the lists follow. */
 export async function readFirstState({ storage }: Services): Promise<FirstState> {
-  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY, UPKEEP_KEY, POLICY_KEY, LIST_KEY]);
+  const raw = await storage.local.get([
+    ...LIVE_KEYS,
+    DRAFT_KEY,
+    UPKEEP_KEY,
+    POLICY_KEY,
+    LIST_KEY,
+    RECORD_VERSION_KEY,
+  ]);
   return {
     live: parseLiveState(raw),
     draft: readDraft(raw[DRAFT_KEY]),
     upkeep: readUpkeep(raw[UPKEEP_KEY]),
     fixed: readFixedFields(raw[POLICY_KEY]),
     list: readListed(raw[LIST_KEY]),
+    recordVersion: readRecordVersion(raw[RECORD_VERSION_KEY]),
   };
 }

@@ -59,6 +59,7 @@ async function open() {
           upkeep: readUpkeep(items.upkeep),
           fixed: new Set(),
           list: readListed(items.todaysList),
+          recordVersion: '',
         }}
       />,
       document.body,
