@@ -8,6 +8,7 @@ import { createDelivery } from '../utils/background/delivery';
 import { createEnforcement } from '../utils/background/enforcement';
 import { createExperimentKeeper } from '../utils/background/experiments';
 import { createFeedHelp } from '../utils/background/feedHelp';
+import { createGateHints } from '../utils/background/gateHints';
 import { createLeading } from '../utils/background/leading';
 import { createLedger } from '../utils/background/ledger';
 import { createLiveStore } from '../utils/background/liveStore';
@@ -29,8 +30,7 @@ import { createSync } from '../utils/background/sync';
 import { createTodaysList } from '../utils/background/todaysList';
 import { createTrouble } from '../utils/background/trouble';
 import { createWeekReminder } from '../utils/background/weekReminder';
-import { postIdSchema } from '../utils/domain/editorial/ids';
-import { newPostDraft, postOf } from '../utils/domain/editorial/post';
+import { newPostDraft } from '../utils/domain/editorial/post';
 import { newId, personIdSchema } from '../utils/domain/ids';
 import { localNowAt } from '../utils/domain/logDraft';
 import { createSystemClock } from '../utils/domain/time';
@@ -41,11 +41,13 @@ import { reminderMessages } from '../utils/i18n/reminder';
 import { classifyGuarded } from '../utils/networks/guarded';
 import { createDatabase } from '../utils/storage/database';
 import { createExperiments } from '../utils/storage/experiments';
+import { createIntroductions } from '../utils/storage/introductions';
 import { createJournal } from '../utils/storage/journal';
 import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
 import { createPeople } from '../utils/storage/people';
 import { POLICY_KEY } from '../utils/storage/policyState';
+import { createPosts } from '../utils/storage/posts';
 import { markRecordChanged } from '../utils/storage/recordVersion';
 import { REGISTERED_KEY } from '../utils/storage/registered';
 import { createRemarks } from '../utils/storage/remarks';
@@ -60,6 +62,7 @@ export default defineBackground(() => {
   const database = createDatabase();
   const log = createLog(database);
   const people = createPeople(database);
+  const posts = createPosts(database);
   const store = createLiveStore({ area, clock, boot: crypto.randomUUID(), derive: renewedCurtain });
   const ledger = createLedger(store, area, clock.wallMs);
   const policies = createPolicies({
@@ -214,9 +217,16 @@ export default defineBackground(() => {
     void list.renew().catch(onError);
     void markRecordChanged(area).catch(onError);
   };
+  const gateHints = createGateHints({
+    store,
+    area,
+    browserLanguage: () => browser.i18n.getUILanguage(),
+  });
+  const renewGateHints = () => void gateHints.renew().catch(onError);
   const renewListIfLanguageChanged = () => void list.renewIfOld(true).catch(onError);
   const recover = () => {
     void list.renewIfOld().catch(onError);
+    renewGateHints();
     void registration.apply().catch(onError);
     void menus.apply().catch(onError);
     void share(experiments.look).catch(onError);
@@ -231,6 +241,7 @@ export default defineBackground(() => {
   const obey = () =>
     void policies
       .apply()
+      .then(renewGateHints)
       // What it fixes is no longer for an experiment to set.
       .then(() => share(experiments.look))
       // An app is guarded with its network only.
@@ -246,7 +257,7 @@ export default defineBackground(() => {
     wallMs: clock.wallMs,
   });
   const sessions = createSessions(store);
-  const ownTexts = createOwnTexts({ store, area, onChanged: () => {} });
+  const ownTexts = createOwnTexts({ store, area, onChanged: renewGateHints });
   const command = createCommands({
     store,
     sessions,
@@ -259,6 +270,7 @@ export default defineBackground(() => {
     leading: createLeading({ settings, texts: ownTexts.read, people: people.all }),
     acquaintances: createAcquaintances({
       people,
+      introductions: createIntroductions(database),
       actionsWith: (person) => log.actionsWith(person),
       settings,
       locales,
@@ -271,11 +283,8 @@ export default defineBackground(() => {
       area,
       today: localToday,
     }),
-    logPost: async (network, answers) => {
-      const draft = newPostDraft(network, answers, localToday());
-      const post = postOf(draft, newId(postIdSchema), clock.wallMs());
-      return (await database.open()).put('posts', post);
-    },
+    logPost: (network, answers) =>
+      posts.add(newPostDraft(network, answers, localToday()), clock.wallMs()),
     networkOf: async (address) => classifyGuarded(address, await settings())?.network,
     ownOrigin: browser.runtime.getURL('/'),
     openPage,
@@ -297,7 +306,11 @@ export default defineBackground(() => {
   });
   // Of this area alone: `storage.onChanged` would wake the worker at each beat that a page writes.
   browser.storage.sync.onChanged.addListener(() => {
-    void share(sync.pull).then(renewListIfLanguageChanged).then(registration.apply).catch(onError);
+    void share(sync.pull)
+      .then(renewListIfLanguageChanged)
+      .then(renewGateHints)
+      .then(registration.apply)
+      .catch(onError);
   });
   browser.runtime.onConnect.addListener((port) => presence.connect(port));
   browser.alarms.onAlarm.addListener(({ name }) => {

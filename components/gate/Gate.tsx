@@ -43,6 +43,8 @@ export interface GateProps {
   suggested: Purpose | undefined;
   /** The person's own order, names and additions. */
   purposes: readonly PurposeSetting[];
+  /** One line of what the person wrote down about the network. */
+  says?: string | undefined;
   /** False where the page could hear what is typed: then one press chooses. */
   mayType: boolean;
   failed: boolean;
@@ -123,6 +125,7 @@ export function Gate(props: GateProps) {
         <Ring leftMs={dayLeftMs} totalMs={dayTotalMs} />
       </header>
       <h1 id={TITLE_ID}>{m.gateTitle(props.networkName)}</h1>
+      {props.says && <p class="note">{props.says}</p>}
       {props.endsName && <p class="note">{m.endsOther(props.endsName)}</p>}
 
       <Choices

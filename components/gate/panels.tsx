@@ -2,6 +2,7 @@ import { dayTotalMs, isSpent, minutesShown } from '../../utils/domain/budget';
 import type { Day } from '../../utils/domain/day';
 import type { Decision } from '../../utils/domain/decide';
 import type { GateCalls } from '../../utils/domain/gateCalls';
+import type { GateHint } from '../../utils/domain/gateHint';
 import type { OpeningId } from '../../utils/domain/ids';
 import type { NetworkPage } from '../../utils/domain/network';
 import { isNoLimit } from '../../utils/domain/noLimit';
@@ -24,6 +25,8 @@ export interface PanelContext {
   day: Day;
   dayLeftMs: number;
   recent: readonly Goal[];
+  /** What the person's strategy means for the gates. */
+  hints: readonly GateHint[];
   /** Those of today's list who are proposed. */
   picks: GateCalls['picks'];
   /** What is planned for real life; no words are no plan. */
@@ -44,6 +47,7 @@ type GateDecision = Extract<Decision, { kind: 'gate' }>;
 
 export function gatePanel(context: PanelContext, { ends }: GateDecision) {
   const { page, messages, settings, day, dayLeftMs, recent, opening, send } = context;
+  const hint = context.hints.find(({ network }) => network === page.network);
   function enter({ afterwards, ...answers }: GateAnswers): void {
     send({
       type: 'beginSession',
@@ -64,7 +68,8 @@ export function gatePanel(context: PanelContext, { ends }: GateDecision) {
       recent={recent}
       planned={context.planned}
       suggested={suggestedPurpose(page.kind, recent[0]?.purpose)}
-      purposes={settings.purposes}
+      purposes={hint?.purposes ?? settings.purposes}
+      says={hint?.says}
       mayType={context.mayType}
       failed={context.failed}
       onEnter={enter}

@@ -32,7 +32,7 @@ export function SettingsPage(props: SettingsPageProps) {
         </section>
       ))}
       <p>
-        <a href="#welcome">{t.welcomeLink}</a>
+        <a href="#welcome">{t.welcomeLink}</a> · <a href="#strategy">{t.line.strategy}</a>
       </p>
     </>
   );

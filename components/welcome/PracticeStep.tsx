@@ -15,6 +15,9 @@ export function PracticeStep() {
       <p>
         <a href="#import">{t.importing.fromWelcome}</a>
       </p>
+      <p>
+        <a href="#strategy">{t.strategy.fromWelcome}</a>
+      </p>
       <p class="quiet">{t.welcome.again}</p>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Navigation } from '../../components/kit/Navigation';
 import { TextsProvider } from '../../components/kit/texts';
 import { LogNotice } from '../../components/log/LogNotice';
@@ -29,10 +29,12 @@ import { usePermissions } from '../shared/usePermissions';
 import { useStored } from '../shared/useStored';
 import { CoverageRoute } from './CoverageRoute';
 import { ImportRoute } from './ImportRoute';
+import { LineRoute } from './LineRoute';
 import { LogRoute } from './LogRoute';
 import { PeopleRoute } from './PeopleRoute';
 import { ReviewRoute } from './ReviewRoute';
 import type { ReviewClient } from './reviewClient';
+import { StrategyRoute } from './StrategyRoute';
 import { TeamRoute } from './TeamRoute';
 import { TodayRoute } from './TodayRoute';
 import { useAccess } from './useAccess';
@@ -46,12 +48,16 @@ import { useWholeLog } from './useWholeLog';
 import { WeekRoute } from './WeekRoute';
 import { WelcomeRoute } from './WelcomeRoute';
 
+/** Those that the navigation names. */
+const PAGES = ['today', 'people', 'log', 'review', 'line', 'settings'] as const;
+
 /** Pages that are reached from another one. */
 const PAGE_OF: Partial<Record<RouteName, RouteName>> = {
   import: 'people',
   week: 'review',
   team: 'review',
   coverage: 'settings',
+  strategy: 'line',
 };
 
 /** Above each page it is said already when these are not allowed. */
@@ -86,14 +92,19 @@ export function Dashboard({ services, first, review }: Props) {
   const shortcuts = useShortcuts(services.commands);
   const { name: route, step, rest } = useRoute();
   const whole = useWholeLog(services.log, logbook, route === 'log' || route === 'people');
-  const version = useStored(storage, RECORD_VERSION_KEY, readRecordVersion, '');
+  const version = useStored(storage, RECORD_VERSION_KEY, readRecordVersion, first.recordVersion);
   // Whichever page or window changed it, and whether or not the review is in view.
-  useEffect(() => review.changed('record'), [review, version]);
+  const known = useRef(version);
+  useEffect(() => {
+    if (known.current === version) return;
+    known.current = version;
+    review.changed('record');
+  }, [review, version]);
   const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
   const out = useOut(services, texts);
   const { t } = texts;
-  const title = {
+  const titles = {
     today: t.today,
     people: t.people.title,
     import: t.importing.title,
@@ -101,10 +112,13 @@ export function Dashboard({ services, first, review }: Props) {
     review: t.review.title,
     week: t.week.title,
     team: t.team.title,
+    line: t.line.title,
+    strategy: t.strategy.title,
     settings: t.settings,
     coverage: t.coverage.title,
     welcome: t.welcomeTitle,
-  }[route];
+  } satisfies Record<RouteName, string>;
+  const title = titles[route];
   useEffect(() => {
     dressPage(texts.language, colourScheme);
     document.title = `${title} · ${t.brand}`;
@@ -112,9 +126,9 @@ export function Dashboard({ services, first, review }: Props) {
   const page = useFocusOnArrival(`${route}-${rest}`);
 
   const { settings, pause } = now;
-  const pages = (['today', 'people', 'log', 'review', 'settings'] as const).map((name) => ({
+  const pages = PAGES.map((name) => ({
     href: `#${name}`,
-    label: name === 'people' || name === 'review' ? t[name].title : t[name],
+    label: titles[name],
     current: name === (PAGE_OF[route] ?? route),
   }));
   return (
@@ -187,6 +201,8 @@ export function Dashboard({ services, first, review }: Props) {
             />
           )}
           {route === 'team' && <TeamRoute />}
+          {route === 'line' && <LineRoute services={services} now={now} />}
+          {route === 'strategy' && <StrategyRoute services={services} now={now} />}
           {route === 'import' && (
             <ImportRoute services={services} today={now.date} onLanded={logbook.look} />
           )}

@@ -8,6 +8,8 @@ export const ROUTES = [
   'review',
   'week',
   'team',
+  'line',
+  'strategy',
   'settings',
   'coverage',
   'welcome',

@@ -58,6 +58,7 @@ export function createGatePage(parts: Dependencies) {
       messages,
       ...now,
       recent: state.recent,
+      hints: state.hints,
       picks: proposedCalls(state.calls, nowMs),
       planned: plannedWords(state.calls, nowMs),
       mayType: true,

@@ -202,14 +202,12 @@ export function createGuard(parts: Dependencies) {
       over: decision.kind === 'time-up' ? decision.session?.id : undefined,
     });
     if (decision.kind === 'gate' && parts.isVisible()) openings.shown(page.network);
-    const { day, settings, dayLeftMs } = today(now, nowMs, rule);
     const context: PanelContext = {
       page,
       messages: messages(),
-      settings,
-      day,
-      dayLeftMs,
+      ...today(now, nowMs, rule),
       recent: now.recent,
+      hints: now.hints,
       picks: proposedCalls(now.calls, nowMs),
       planned: plannedWords(now.calls, nowMs),
       mayType: parts.mayType,
@@ -265,6 +263,11 @@ export function createGuard(parts: Dependencies) {
 
   return {
     look,
+    /** A step within the page: what it must not show is hidden before it shows it, by what is known. */
+    step(): Promise<void> {
+      apply();
+      return look();
+    },
     /** The page came into view again: what ended meanwhile ended elsewhere. */
     seenAgain(): Promise<void> {
       isLeaving = false;

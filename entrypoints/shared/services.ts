@@ -10,6 +10,7 @@ import { type AsItIs, readAsItIs } from '../../utils/storage/asItIs';
 import { createDatabase } from '../../utils/storage/database';
 import { createExperiments, type Experiments } from '../../utils/storage/experiments';
 import { createImports, type Imports } from '../../utils/storage/imports';
+import { createIntroductions, type Introductions } from '../../utils/storage/introductions';
 import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
@@ -17,6 +18,8 @@ import { createPeople, type People } from '../../utils/storage/people';
 import { createPersonRecord, type PersonRecord } from '../../utils/storage/personRecord';
 import { createPlans, type Plans } from '../../utils/storage/plans';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
+import { createPosts, type Posts } from '../../utils/storage/posts';
+import { RECORD_VERSION_KEY, readRecordVersion } from '../../utils/storage/recordVersion';
 import { createRemarks, type Remarks } from '../../utils/storage/remarks';
 import { LIST_KEY, type ListRecord, readListRecord } from '../../utils/storage/todaysList';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
@@ -52,9 +55,12 @@ export interface Services {
   /** One person with all that is known of them. */
   personRecord: PersonRecord;
   people: People;
+  /** Who could introduce whom. */
+  introductions: Introductions;
   journal: Journal;
   plans: Plans;
   imports: Imports;
+  posts: Posts;
   remarks: Remarks;
   /** What a list of people to call is made from. */
   readListRecord(): Promise<ListRecord>;
@@ -85,9 +91,11 @@ export function createServices(): Services {
     log: createLog(database),
     personRecord: createPersonRecord(database),
     people: createPeople(database),
+    introductions: createIntroductions(database),
     journal: createJournal(database),
     plans: createPlans(database),
     imports: createImports(database),
+    posts: createPosts(database),
     remarks: createRemarks(database),
     readListRecord: () => readListRecord(database),
     experiments: createExperiments(database),
@@ -109,16 +117,26 @@ export interface FirstState {
   upkeep: Upkeep;
   fixed: FixedFields;
   list: Listed;
+  /** As which the history lay there; what is read after this is no older. */
+  recordVersion: string;
 }
 
 /** One read for all of it: the page is drawn as soon as it answers, the lists follow. */
 export async function readFirstState({ storage }: Services): Promise<FirstState> {
-  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY, UPKEEP_KEY, POLICY_KEY, LIST_KEY]);
+  const raw = await storage.local.get([
+    ...LIVE_KEYS,
+    DRAFT_KEY,
+    UPKEEP_KEY,
+    POLICY_KEY,
+    LIST_KEY,
+    RECORD_VERSION_KEY,
+  ]);
   return {
     live: parseLiveState(raw),
     draft: readDraft(raw[DRAFT_KEY]),
     upkeep: readUpkeep(raw[UPKEEP_KEY]),
     fixed: readFixedFields(raw[POLICY_KEY]),
     list: readListed(raw[LIST_KEY]),
+    recordVersion: readRecordVersion(raw[RECORD_VERSION_KEY]),
   };
 }

@@ -9,8 +9,10 @@ import { experimentEn } from './experiment.en';
 import { figuresEn } from './figures.en';
 import { guardEn } from './guard.en';
 import { importingEn } from './importing.en';
+import { introductionsEn } from './introductions.en';
 import { keptEn } from './kept.en';
 import { leadsEn } from './leads.en';
+import { lineEn } from './line.en';
 import { listEn } from './list.en';
 import { logEn } from './log.en';
 import { networksEn } from './networks.en';
@@ -22,6 +24,7 @@ import { reviewEn } from './review.en';
 import { reviewChartsEn } from './reviewCharts.en';
 import { reviewOutEn } from './reviewOut.en';
 import { settingsEn } from './settings.en';
+import { strategyEn } from './strategy.en';
 import { teamEn } from './team.en';
 import { verdictEn } from './verdict.en';
 import { weekEn } from './week.en';
@@ -205,8 +208,11 @@ export const en = {
   adjust: settingsEn,
   people: peopleEn,
   opportunities: opportunitiesEn,
+  introductions: introductionsEn,
   importing: importingEn,
   list: listEn,
+  line: lineEn,
+  strategy: strategyEn,
   logbook: logEn,
   out: outEn,
   settings: 'Settings',

@@ -4,8 +4,10 @@ import { experimentFr } from './experiment.fr';
 import { figuresFr } from './figures.fr';
 import { guardFr } from './guard.fr';
 import { importingFr } from './importing.fr';
+import { introductionsFr } from './introductions.fr';
 import { keptFr } from './kept.fr';
 import { leadsFr } from './leads.fr';
+import { lineFr } from './line.fr';
 import { listFr } from './list.fr';
 import { logFr } from './log.fr';
 import { networksFr } from './networks.fr';
@@ -17,6 +19,7 @@ import { reviewFr } from './review.fr';
 import { reviewChartsFr } from './reviewCharts.fr';
 import { reviewOutFr } from './reviewOut.fr';
 import { settingsFr } from './settings.fr';
+import { strategyFr } from './strategy.fr';
 import { teamFr } from './team.fr';
 import { verdictFr } from './verdict.fr';
 import { weekFr } from './week.fr';
@@ -201,8 +204,11 @@ export const fr: Messages = {
   adjust: settingsFr,
   people: peopleFr,
   opportunities: opportunitiesFr,
+  introductions: introductionsFr,
   importing: importingFr,
   list: listFr,
+  line: lineFr,
+  strategy: strategyFr,
   logbook: logFr,
   out: outFr,
   settings: 'Réglages',

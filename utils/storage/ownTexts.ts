@@ -5,6 +5,9 @@ import type { StorageArea } from './area';
 /** In `storage.local`, where a page of a network can read them: the editorial line and the strategy. */
 export const LINE_KEY = 'line';
 export const STRATEGY_KEY = 'strategy';
+/** Their forms, while these are half filled. */
+export const LINE_DRAFT_KEY = 'lineDraft';
+export const STRATEGY_DRAFT_KEY = 'strategyDraft';
 
 export interface OwnTexts {
   line: OwnLine;

@@ -12,12 +12,14 @@ import type { Command } from '../../../utils/messages';
 import { createDatabase, type DatabaseSource } from '../../../utils/storage/database';
 import { createExperiments } from '../../../utils/storage/experiments';
 import { createImports } from '../../../utils/storage/imports';
+import { createIntroductions } from '../../../utils/storage/introductions';
 import { createJournal } from '../../../utils/storage/journal';
 import { parseLiveState } from '../../../utils/storage/liveState';
 import { createLog } from '../../../utils/storage/log';
 import { createPeople } from '../../../utils/storage/people';
 import { createPersonRecord } from '../../../utils/storage/personRecord';
 import { createPlans } from '../../../utils/storage/plans';
+import { createPosts } from '../../../utils/storage/posts';
 import { createRemarks } from '../../../utils/storage/remarks';
 import { readUpkeep } from '../../../utils/storage/upkeep';
 import { aPerson } from '../domain/helpers/people';
@@ -57,6 +59,7 @@ async function open() {
           upkeep: readUpkeep(items.upkeep),
           fixed: new Set(),
           list: readListed(items.todaysList),
+          recordVersion: '',
         }}
       />,
       document.body,
@@ -96,9 +99,11 @@ beforeEach(() => {
     log: createLog(source),
     personRecord: createPersonRecord(source),
     people: createPeople(source),
+    introductions: createIntroductions(source),
     journal: createJournal(source),
     plans: createPlans(source),
     imports: createImports(source),
+    posts: createPosts(source),
     remarks: createRemarks(source),
     readListRecord: async () => Promise.reject(),
     experiments: createExperiments(source),

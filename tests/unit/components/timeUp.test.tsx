@@ -21,6 +21,7 @@ function aPanel(some: Partial<PanelContext> = {}) {
     day: aDay(),
     dayLeftMs: 600_000,
     recent: [],
+    hints: [],
     picks: PICKS,
     planned: undefined,
     mayType: true,
@@ -74,6 +75,23 @@ describe('the panel at the end', () => {
 });
 
 describe('the gate', () => {
+  it('orders the purposes by the strategy, and says what was written of the network', async () => {
+    const purposes = [{ id: 'messages' as const }, { id: 'prospects' as const }];
+    const hints = [
+      { network: 'facebook', purposes: [{ id: 'watch' as const }], says: 'Not here.' },
+      { network: 'linkedin', purposes, says: 'You wrote it.' },
+    ];
+    const gate = { kind: 'gate', dayLeftMs: 600_000, ends: undefined } as const;
+    await show(gatePanel(aPanel({ hints }).context, gate));
+    expect(texts('.note')).toEqual(['You wrote it.']);
+    expect(texts('.choice').slice(0, 3)).toEqual(['Messages', 'Find prospects', 'Industry watch']);
+    await clear();
+    await show(gatePanel(aPanel({ hints: hints.slice(0, 1) }).context, gate));
+    expect(texts('.note')).toEqual([]);
+    expect(texts('.choice')[0]).toBe('Industry watch');
+    expect(texts('.choice')[1]).toBe('Answer invitations');
+  });
+
   it('has the plan in "And then, in real life?", and sends it along', async () => {
     const { context, send } = aPanel({ planned: '10:00: call Marie Dubois about the roof' });
     await show(gatePanel(context, { kind: 'gate', dayLeftMs: 600_000, ends: undefined }));

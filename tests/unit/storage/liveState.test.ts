@@ -31,7 +31,7 @@ const full = {
     plans: [{ until: NOON, words: '10:00: call Marie' }],
   },
   curtain: { network: 'linkedin', sheets: [{ kind: 'feed', css: 'main { display: none }' }] },
-  hints: [{ network: 'facebook', purposes: ['messages' as const], says: 'why open it?' }],
+  hints: [{ network: 'facebook', purposes: [{ id: 'messages' as const }], says: 'why open it?' }],
   notes: {
     ...notesOf(session.id),
     shown: ['feed' as const],

@@ -1,9 +1,14 @@
 import type { NetworkId } from '../network';
-import { type Purpose, type PurposeSetting, purposesInOrder } from '../purposes';
+import {
+  type CommonPurpose,
+  type Purpose,
+  type PurposeSetting,
+  purposesInOrder,
+} from '../purposes';
 import { presenceOn, type Strategy } from './strategy';
 
 /** What one does on a network because clients are there. */
-const FOR_CLIENTS: readonly Purpose[] = ['prospects', 'prepare', 'publish'];
+export const FOR_CLIENTS: readonly CommonPurpose[] = ['prospects', 'prepare', 'publish'];
 
 /**
  * The purposes that the gate of a network offers, in their order. Where clients are, what one does
@@ -17,7 +22,7 @@ export function purposesFor(
   const all = purposesInOrder(changed);
   const presence = presenceOn(strategy, network);
   if (changed.length > 0 || presence === 'not-known') return all;
-  const forClients = all.filter(({ id }) => FOR_CLIENTS.includes(id));
+  const forClients = all.filter(({ id }) => FOR_CLIENTS.some((one: Purpose) => one === id));
   const last = all.filter(({ id }) => id === 'other');
   const others = all.filter((one) => !forClients.includes(one) && !last.includes(one));
   return presence === 'yes'

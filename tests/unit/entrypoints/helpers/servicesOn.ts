@@ -2,11 +2,13 @@ import type { Services } from '../../../../entrypoints/shared/services';
 import { systemCalendar } from '../../../../utils/domain/calendar';
 import { createExperiments } from '../../../../utils/storage/experiments';
 import { createImports } from '../../../../utils/storage/imports';
+import { createIntroductions } from '../../../../utils/storage/introductions';
 import { createJournal } from '../../../../utils/storage/journal';
 import { createLog } from '../../../../utils/storage/log';
 import { createPeople } from '../../../../utils/storage/people';
 import { createPersonRecord } from '../../../../utils/storage/personRecord';
 import { createPlans } from '../../../../utils/storage/plans';
+import { createPosts } from '../../../../utils/storage/posts';
 import { createRemarks } from '../../../../utils/storage/remarks';
 import { readListRecord } from '../../../../utils/storage/todaysList';
 import { memoryStorage } from '../../storage/helpers/memoryStorage';
@@ -33,7 +35,9 @@ export function servicesOn(
     tabs: { query: async () => [] },
     log: createLog(source),
     people: createPeople(source),
+    introductions: createIntroductions(source),
     imports: createImports(source),
+    posts: createPosts(source),
     remarks: createRemarks(source),
     experiments: createExperiments(source),
     readListRecord: () => readListRecord(source),

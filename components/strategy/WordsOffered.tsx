@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+import { useTexts } from '../kit/texts';
+
+interface Props {
+  words: readonly string[];
+  taken: readonly string[];
+  failed: boolean;
+  onTake: (words: readonly string[]) => void;
+}
+
+/** Watch words out of what clients look for; each is taken by a press, or all of them. */
+export function WordsOffered({ words, taken, failed, onTake }: Props) {
+  const { t } = useTexts();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{t.strategy.watchWords}</h3>
+      {words.length > 0 ? (
+        <>
+          <p class="quiet">{t.strategy.watchWordsHint}</p>
+          <ul class="offered">
+            {words.map((word) => (
+              <li key={word}>
+                <button
+                  type="button"
+                  class="button small"
+                  aria-label={t.buttonFor(t.strategy.take, word)}
+                  onClick={() => onTake([word])}
+                >
+                  <span aria-hidden="true">+</span> {word}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {words.length > 1 && (
+            <button type="button" class="button plain" onClick={() => onTake(words)}>
+              {t.strategy.takeAll}
+            </button>
+          )}
+        </>
+      ) : (
+        taken.length === 0 && <p>{t.strategy.noWords}</p>
+      )}
+      <p role="status" tabIndex={-1} class="taken">
+        {taken.length > 0 && t.strategy.taken(taken.join(', '))}
+      </p>
+      {failed && (
+        <p class="problem" role="alert">
+          {t.failed}
+        </p>
+      )}
+    </section>
+  );
+}
