@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longestFirst.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [preact()],
@@ -29,7 +31,8 @@ export default defineConfig({
           maxWorkers: 3,
           // The files of a worker share its browsers.
           isolate: false,
-          testTimeout: 120_000,
+          // No bound either: a view after the other is looked at, on whatever machine.
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },

@@ -41,6 +41,7 @@ import { reminderMessages } from '../utils/i18n/reminder';
 import { classifyGuarded } from '../utils/networks/guarded';
 import { createDatabase } from '../utils/storage/database';
 import { createExperiments } from '../utils/storage/experiments';
+import { createIntroductions } from '../utils/storage/introductions';
 import { createJournal } from '../utils/storage/journal';
 import { readLiveState } from '../utils/storage/liveState';
 import { createLog } from '../utils/storage/log';
@@ -48,6 +49,7 @@ import { createPeople } from '../utils/storage/people';
 import { POLICY_KEY } from '../utils/storage/policyState';
 import { createPosts } from '../utils/storage/posts';
 import { markRecordChanged } from '../utils/storage/recordVersion';
+import { REGISTERED_KEY } from '../utils/storage/registered';
 import { createRemarks } from '../utils/storage/remarks';
 import { snooze } from '../utils/storage/snooze';
 import { readListRecord } from '../utils/storage/todaysList';
@@ -122,6 +124,7 @@ export default defineBackground(() => {
     permissions: browser.permissions,
     settings,
     guardOpenTabs: enforcement.guardOpenTabs,
+    onRegistered: (matches) => area.set({ [REGISTERED_KEY]: matches }),
   });
   const notificationsAllowed = () =>
     browser.permissions.contains({ permissions: ['notifications'] });
@@ -241,6 +244,8 @@ export default defineBackground(() => {
       .then(renewGateHints)
       // What it fixes is no longer for an experiment to set.
       .then(() => share(experiments.look))
+      // An app is guarded with its network only.
+      .then(registration.apply)
       .catch(onError);
   const openPopup = (windowId: number | undefined) =>
     browser.action.openPopup(windowId === undefined ? {} : { windowId });
@@ -265,6 +270,7 @@ export default defineBackground(() => {
     leading: createLeading({ settings, texts: ownTexts.read, people: people.all }),
     acquaintances: createAcquaintances({
       people,
+      introductions: createIntroductions(database),
       actionsWith: (person) => log.actionsWith(person),
       settings,
       locales,
@@ -352,6 +358,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => {
     listenToClicks();
     recover();
+    // Pages that were open before they could be guarded.
+    void enforcement.guardOpenTabs().catch(onError);
   });
   browser.permissions.onRemoved.addListener(recover);
   browser.storage.managed.onChanged.addListener(obey);

@@ -80,6 +80,12 @@ export const commandSchema = v.variant('type', [
     relation: v.optional(relationSchema),
     firstTouch: v.optional(firstTouchSchema),
   }),
+  /** Notes whom somebody could introduce one to. */
+  v.object({
+    type: v.literal('noteIntroduction'),
+    person: personIdSchema,
+    to: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_MAX_LENGTH)),
+  }),
   /** Counts towards the goal of the session by hand. */
   v.object({
     type: v.literal('countGoal'),

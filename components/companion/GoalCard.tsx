@@ -21,6 +21,7 @@ export interface GoalCardProps {
   onRead: (what: 'reached' | 'midway') => void;
   onSave: (name?: string) => void;
   onDescribe: Parameters<typeof ProfileNote>[0]['onDescribe'];
+  onIntroduce: Parameters<typeof ProfileNote>[0]['onIntroduce'];
 }
 
 /** Beside the pill: how far one is, one line midway, and whose profile this is. */
@@ -39,6 +40,7 @@ export function GoalCard(props: GoalCardProps) {
           shown={profile}
           onSave={props.onSave}
           onDescribe={props.onDescribe}
+          onIntroduce={props.onIntroduce}
         />
       )}
       {count && <GoalCount messages={m} {...count} onCount={props.onCount} />}

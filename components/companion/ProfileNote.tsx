@@ -1,4 +1,6 @@
-import { FIRST_TOUCHES, type Person, RELATIONS } from '../../utils/domain/person';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { FIRST_TOUCHES, NAME_MAX_LENGTH, type Person, RELATIONS } from '../../utils/domain/person';
 import type { CompanionMessages } from '../../utils/i18n/companion';
 import type { Acquaintance } from '../../utils/messages';
 import { Choices } from '../kit/Choices';
@@ -14,10 +16,12 @@ interface Props {
   shown: ProfileShown;
   onSave: (name?: string) => void;
   onDescribe: (answers: Pick<Person, 'relation' | 'firstTouch'>) => void;
+  /** Whom they could introduce one to; missing where nobody came to ask for that. */
+  onIntroduce?: ((name: string) => void) | undefined;
 }
 
 /** On a profile: one press saves the person; of a known one it tells what was said last. */
-export function ProfileNote({ messages: m, shown, onSave, onDescribe }: Props) {
+export function ProfileNote({ messages: m, shown, onSave, onDescribe, onIntroduce }: Props) {
   if (shown.is === 'unknown') {
     return (
       <div class="profile">
@@ -32,7 +36,13 @@ export function ProfileNote({ messages: m, shown, onSave, onDescribe }: Props) {
       </div>
     );
   }
-  if (shown.is === 'nameless') return <NameForm messages={m} onSave={onSave} />;
+  if (shown.is === 'nameless') {
+    return (
+      <NameForm label={m.name} button={m.save} onName={onSave}>
+        <p class="quiet">{m.nameNeeded}</p>
+      </NameForm>
+    );
+  }
   const { name, says, asks } = shown.known;
   return (
     <div class="profile">
@@ -62,28 +72,42 @@ export function ProfileNote({ messages: m, shown, onSave, onDescribe }: Props) {
           onChoose={(source) => onDescribe({ firstTouch: { source, certainty: 'sure' } })}
         />
       )}
+      {onIntroduce && (
+        <NameForm label={m.introducesWhom(name)} button={m.note} onName={onIntroduce} />
+      )}
     </div>
   );
 }
 
-function NameForm({ messages: m, onSave }: Pick<Props, 'messages' | 'onSave'>) {
+interface NameFormProps {
+  label: string;
+  button: string;
+  onName: (name: string) => void;
+  children?: ComponentChildren;
+}
+
+function NameForm({ label, button, onName, children }: NameFormProps) {
+  const id = useId();
   return (
     <form
       class="profile"
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        const name = String(new FormData(event.currentTarget).get('name') ?? '').trim();
-        if (name) onSave(name);
+        const form = event.currentTarget;
+        const name = String(new FormData(form).get('name') ?? '').trim();
+        if (!name) return;
+        form.reset();
+        onName(name);
       }}
     >
-      <p class="quiet">{m.nameNeeded}</p>
-      <label class="label" for="rappel-name">
-        {m.name}
+      {children}
+      <label class="label" for={id}>
+        {label}
       </label>
-      <input id="rappel-name" class="field" name="name" type="text" required maxLength={120} />
+      <input id={id} class="field" name="name" type="text" required maxLength={NAME_MAX_LENGTH} />
       <button type="submit" class="button small">
-        {m.save}
+        {button}
       </button>
     </form>
   );

@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { DateKey } from '../../utils/domain/calendar';
 import type { Review } from '../../utils/domain/review/review';
 import type { Settings } from '../../utils/domain/settings';
@@ -13,29 +15,71 @@ import { KeptCard } from './KeptCard';
 import { TwelveWeeksCard } from './TwelveWeeksCard';
 import { VerdictCard } from './VerdictCard';
 
-interface Props {
+interface Drawn {
   review: Review;
   today: DateKey;
   settings: Settings;
 }
 
+interface Props extends Omit<Drawn, 'review'> {
+  /** What each part shows; nothing of one whose turn has not come. */
+  shown: readonly (Review | undefined)[];
+}
+
+/** The cards, those drawn together in one part: no part takes so long that the page would stop. */
+const PARTS: readonly ((drawn: Drawn) => VNode)[] = [
+  (drawn) => (
+    <>
+      <HeadlineCard {...drawn} />
+      <VerdictCard {...drawn} />
+    </>
+  ),
+  (drawn) => (
+    <>
+      <FunnelCard {...drawn} />
+      <TwelveWeeksCard {...drawn} />
+    </>
+  ),
+  (drawn) => (
+    <>
+      <ContractsCard {...drawn} />
+      <CostCard {...drawn} />
+    </>
+  ),
+  (drawn) => (
+    <>
+      <GoalsCard {...drawn} />
+      <KeptCard {...drawn} />
+      <BeyondCard {...drawn} />
+    </>
+  ),
+  (drawn) => <EffortCard {...drawn} />,
+];
+export const REVIEW_PARTS = PARTS.length;
+
 /** The figures of a period, card by card; of a period in which nothing happened, a sentence. */
-export function ReviewCards({ review, today, settings }: Props) {
+export function ReviewCards({ shown, ...others }: Props) {
   const { t } = useTexts();
-  if (isEmpty(review)) return <p class="card">{t.review.nothing}</p>;
+  if (shown[0] && isEmpty(shown[0])) return <p class="card">{t.review.nothing}</p>;
   return (
     <div class="review-cards">
-      <HeadlineCard review={review} today={today} />
-      <VerdictCard review={review} />
-      <FunnelCard review={review} />
-      <TwelveWeeksCard review={review} today={today} settings={settings} />
-      <ContractsCard review={review} />
-      <CostCard review={review} settings={settings} />
-      <GoalsCard review={review} settings={settings} />
-      <KeptCard review={review} />
-      <BeyondCard review={review} />
-      <EffortCard review={review} today={today} />
+      {PARTS.map((draw, part) => (
+        <Part key={part} draw={draw} review={shown[part]} {...others} />
+      ))}
     </div>
+  );
+}
+
+interface PartProps extends Omit<Drawn, 'review'> {
+  draw: (drawn: Drawn) => VNode;
+  review: Review | undefined;
+}
+
+/** Looked at again only when what it shows has changed, and not with each turn of another part. */
+function Part({ draw, review, today, settings }: PartProps) {
+  return useMemo(
+    () => review && draw({ review, today, settings }),
+    [draw, review, today, settings],
   );
 }
 

@@ -5,7 +5,8 @@ import type { Review } from '../../utils/domain/review/review';
 import type { Settings } from '../../utils/domain/settings';
 import { useTexts } from '../kit/texts';
 import { PeriodChooser } from './PeriodChooser';
-import { ReviewCards } from './ReviewCards';
+import { REVIEW_PARTS, ReviewCards } from './ReviewCards';
+import { useInTurns } from './useInTurns';
 
 interface Props {
   chosen: ChosenPeriod;
@@ -24,8 +25,9 @@ export function ReviewPage(props: Props) {
   const { t, formats } = useTexts();
   const { chosen, review, problem, today, settings } = props;
   const { from, to } = chosen.period;
+  const shown = useInTurns(review, REVIEW_PARTS);
   // Another period is still shown while the wanted one is counted: it must not bear its name.
-  const isThere = review?.period.from === from && review.period.to === to;
+  const isThere = shown.every((one) => one?.period.from === from && one.period.to === to);
   const status = problem ? t.review[problem] : review ? '' : t.review.reading;
   return (
     <>
@@ -47,7 +49,7 @@ export function ReviewPage(props: Props) {
       </p>
       {review && (
         <div class="review-body" aria-busy={!isThere}>
-          <ReviewCards review={review} today={today} settings={settings} />
+          <ReviewCards shown={shown} today={today} settings={settings} />
         </div>
       )}
       {props.children}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { DefaultNetworkId } from '../../utils/domain/network';
+import type { NetworkId } from '../../utils/domain/network';
 import type { NetworkMode } from '../../utils/domain/networkSettings';
 import { Choices } from '../kit/Choices';
 import { useTexts } from '../kit/texts';
@@ -8,7 +8,7 @@ import { FixedNote } from './FixedNote';
 const MODES = ['on-page', 'hands-off'] as const satisfies NetworkMode[];
 
 interface Props {
-  network: DefaultNetworkId;
+  network: NetworkId;
   legend: string;
   legendUnseen?: boolean;
   chosen: NetworkMode;

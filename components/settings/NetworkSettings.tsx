@@ -1,59 +1,66 @@
 import type { FixedFields } from '../../utils/domain/governed';
-import { DEFAULT_NETWORK_IDS } from '../../utils/domain/network';
+import { DEFAULT_NETWORK_IDS, type NetworkId } from '../../utils/domain/network';
+import { moreNetworks } from '../../utils/domain/offeredNetworks';
 import type { Settings } from '../../utils/domain/settings';
 import type { SettingsChange } from '../../utils/domain/settingsChange';
 import { networkName } from '../../utils/networks/names';
-import { Toggle } from '../kit/Toggle';
+import { Notice } from '../kit/Notice';
 import { useTexts } from '../kit/texts';
-import { ModeChoice } from './ModeChoice';
+import { AddSite } from './AddSite';
+import { NetworkCard } from './NetworkCard';
+import type { NetworkActs } from './networkActs';
 import { Weekdays } from './Weekdays';
 
 interface Props {
   settings: Settings;
   fixed: FixedFields;
+  acts: NetworkActs;
   onChange: (change: SettingsChange) => void;
 }
 
-/** For each network: whether Rappel asks there, and whether over its pages or beside them. */
-export function NetworkSettings({ settings, fixed, onChange }: Props) {
+/** For each network: whether Rappel asks there, how, and what waits. */
+export function NetworkSettings({ settings, fixed, acts, onChange }: Props) {
   const { t } = useTexts();
+  const { said } = acts;
+  const removed = said?.kind === 'removed' ? said.network : undefined;
+  const card = (network: NetworkId) => (
+    <NetworkCard
+      key={network}
+      network={network}
+      settings={settings}
+      fixed={fixed}
+      acts={acts}
+      onChange={onChange}
+    />
+  );
   return (
     <div class="modes">
-      {DEFAULT_NETWORK_IDS.map((network) => {
-        const name = networkName(network);
-        const { on, mode } = settings.networks[network];
-        const onFixed = fixed.has(`networks.${network}.on`);
-        return (
-          <section key={network} class="network" aria-label={name}>
-            <h3>{name}</h3>
-            <Toggle
-              label={t.adjust.guarded}
-              hint={onFixed ? t.adjust.fixed : undefined}
-              checked={on}
-              disabled={onFixed}
-              onChange={(checked) => onChange({ networks: { [network]: { on: checked } } })}
-            />
-            {on && (
-              <ModeChoice
-                network={network}
-                legend={`${t.modesTitle}: ${name}`}
-                legendUnseen
-                chosen={mode}
-                fixed={fixed.has(`networks.${network}.mode`)}
-                onChoose={(chosen) => onChange({ networks: { [network]: { mode: chosen } } })}
-              />
-            )}
-          </section>
-        );
-      })}
-      <p class="quiet">{t.modeOnPage}</p>
-      <p class="quiet">{t.modeHandsOff}</p>
+      {DEFAULT_NETWORK_IDS.map(card)}
+      <p class="quiet more-networks">{t.networks.asksFirst}</p>
+      {moreNetworks(settings.networks).map(card)}
+      <AddSite
+        networks={settings.networks}
+        refused={said?.kind === 'refused' ? said.networks[0] : undefined}
+        onAdd={acts.switchOn}
+      />
+      <Notice
+        content={
+          removed && {
+            key: removed,
+            text: t.networks.removed(networkName(removed)),
+            button: { label: t.undo, onPress: acts.undo },
+          }
+        }
+      />
       <Weekdays
         legend={t.adjust.guardedDays}
         chosen={settings.guardedDays}
         onSet={(guardedDays) => onChange({ guardedDays })}
       />
       <p class="quiet">{t.welcomePrivate}</p>
+      <p>
+        <a href="#coverage">{t.coverage.link}</a>
+      </p>
     </div>
   );
 }

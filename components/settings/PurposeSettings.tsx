@@ -9,14 +9,16 @@ import {
   purposeName,
   purposesInOrder,
 } from '../../utils/domain/purposes';
+import type { Settings } from '../../utils/domain/settings';
 import { guardMessages } from '../../utils/i18n/guard';
 import { useTexts } from '../kit/texts';
 import { FixedNote } from './FixedNote';
+import { LeadsToChoice } from './LeadsToChoice';
 import { SettingField } from './SettingField';
 import { useOwnCopy } from './useOwnCopy';
 
 interface Props {
-  purposes: readonly PurposeSetting[];
+  settings: Pick<Settings, 'purposes' | 'networks' | 'apps'>;
   /** By the organisation: shown, and not to be changed. */
   fixed: boolean;
   newId: () => OwnPurpose;
@@ -24,12 +26,12 @@ interface Props {
 }
 
 /** What the gate offers: to order, name, hide and add. None is taken away, since visits name it. */
-export function PurposeSettings({ purposes: stored, fixed, newId, onSet }: Props) {
+export function PurposeSettings({ settings, fixed, newId, onSet }: Props) {
   const { t, language } = useTexts();
   const id = useId();
   const { adjust } = t;
   const names = guardMessages(language).purposes;
-  const [changed, change] = useOwnCopy(stored, onSet);
+  const [changed, change] = useOwnCopy(settings.purposes, onSet);
   const purposes = purposesInOrder(changed);
   const nameOf = (one: PurposeSetting) => purposeName(one, names);
   const isTaken = (name: string, except?: PurposeSetting) =>
@@ -61,7 +63,9 @@ export function PurposeSettings({ purposes: stored, fixed, newId, onSet }: Props
       aria-label={adjust.purposes}
       aria-describedby={fixed ? id : undefined}
     >
-      <p class="quiet">{adjust.purposesHint}</p>
+      <p class="quiet">
+        {adjust.purposesHint} {t.leads.hint}
+      </p>
       {fixed && <FixedNote id={id} />}
       <ol>
         {purposes.map((one, index) => (
@@ -99,6 +103,13 @@ export function PurposeSettings({ purposes: stored, fixed, newId, onSet }: Props
                 {one.hidden ? adjust.showPurpose : adjust.hidePurpose}
               </button>
             </span>
+            <LeadsToChoice
+              purpose={one.id}
+              name={nameOf(one)}
+              leadsTo={one.leadsTo}
+              settings={settings}
+              onSet={(leadsTo) => put(one.id, { leadsTo })}
+            />
           </li>
         ))}
       </ol>

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { DateKey } from '../../utils/domain/calendar';
 import type { FixedFields } from '../../utils/domain/governed';
-import { DEFAULT_NETWORK_IDS } from '../../utils/domain/network';
+import { offeredNetworks } from '../../utils/domain/offeredNetworks';
 import type { PauseLength } from '../../utils/domain/pauseLength';
 import type { OwnPurpose } from '../../utils/domain/purposes';
 import { colourSchemeSchema, cornerSchema, type Settings } from '../../utils/domain/settings';
 import type { LimitedSetting, SettingsChange } from '../../utils/domain/settingsChange';
 import { guardMessages } from '../../utils/i18n/guard';
 import type { Texts } from '../../utils/i18n/index';
+import { APPS } from '../../utils/networks/apps';
 import { networkName } from '../../utils/networks/names';
 import { Choices } from '../kit/Choices';
 import { Toggle } from '../kit/Toggle';
@@ -17,6 +18,7 @@ import { DayStartSetting } from './DayStartSetting';
 import { LanguageChoice } from './LanguageChoice';
 import { NetworkSettings } from './NetworkSettings';
 import { NumberSetting } from './NumberSetting';
+import type { NetworkActs } from './networkActs';
 import { PauseChoices } from './PauseChoices';
 import { PurposeSettings } from './PurposeSettings';
 import { ReviewDaySetting } from './ReviewDaySetting';
@@ -39,6 +41,7 @@ export interface SettingsPageProps {
   newPurposeId: () => OwnPurpose;
   onChange: (change: SettingsChange) => void;
   onPause: (length: PauseLength) => void;
+  networks: NetworkActs;
   /** The part about backups, which has a state of its own. */
   backup: ComponentChildren;
   /** The part about files for other programs, which has a state of its own. */
@@ -98,14 +101,25 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
       ),
     },
     {
-      title: t.modesTitle,
+      title: t.networks.title,
       words: [
-        ...DEFAULT_NETWORK_IDS.map((id) => networkName(id)),
+        ...offeredNetworks(settings.networks).map(networkName),
+        ...APPS.map(({ name }) => name),
         ...Object.values(t.modes),
+        ...Object.values(t.networks.parts),
+        t.networks.addTitle,
+        t.coverage.title,
         adjust.guarded,
         adjust.guardedDays,
       ],
-      content: <NetworkSettings settings={settings} fixed={fixed} onChange={onChange} />,
+      content: (
+        <NetworkSettings
+          settings={settings}
+          fixed={fixed}
+          acts={given.networks}
+          onChange={onChange}
+        />
+      ),
     },
     {
       title: t.pause,
@@ -206,7 +220,7 @@ export function sectionsOf({ t, language }: Texts, given: SettingsPageProps): Se
       ],
       content: (
         <PurposeSettings
-          purposes={settings.purposes}
+          settings={settings}
           fixed={fixed.has('purposes')}
           newId={newPurposeId}
           onSet={(purposes) => onChange({ purposes })}

@@ -62,6 +62,9 @@ export function goalCard(drawing: Drawing, profiles: ProfileWatch) {
       onRead={(what) => void send({ type: 'readNote', session: id, what })}
       onSave={(name) => void profiles.save(name)}
       onDescribe={(answers) => void profiles.describe(answers)}
+      onIntroduce={
+        goal.purpose === 'introduction' ? (name) => void profiles.introduce(name) : undefined
+      }
     />
   );
 }

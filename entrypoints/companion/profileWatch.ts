@@ -49,6 +49,14 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
       } else if (!answer.ok && answer.why === 'nameless') show({ is: 'nameless' }, here);
       else show({ is: 'unknown', failed: true }, here);
     },
+    async introduce(name: string): Promise<void> {
+      const here = location.href;
+      if (shown?.is !== 'known' && shown?.is !== 'saved') return;
+      const { is, known } = shown;
+      const answer = await send({ type: 'noteIntroduction', person: known.person, to: name });
+      const says = answer.ok && answer.known ? answer.known.says : known.says;
+      show({ is, known: { ...known, says } }, here);
+    },
     async describe(answers: Pick<Person, 'relation' | 'firstTouch'>): Promise<void> {
       const here = location.href;
       if (shown?.is !== 'saved') return;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Navigation } from '../../components/kit/Navigation';
 import { TextsProvider } from '../../components/kit/texts';
 import { LogNotice } from '../../components/log/LogNotice';
@@ -8,9 +8,11 @@ import { SettingsPage } from '../../components/settings/SettingsPage';
 import { SyncSettings } from '../../components/settings/SyncSettings';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
+import { DEFAULT_NETWORK_IDS, type NetworkId } from '../../utils/domain/network';
 import { readHold } from '../../utils/domain/review/experimentBudget';
 import { readSharing } from '../../utils/domain/sharing';
 import { textsOf } from '../../utils/i18n/index';
+import { coverageOfNetworks, gapsIn } from '../../utils/networks/coverage';
 import { EXPERIMENT_KEY } from '../../utils/storage/experimentState';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
 import { RECORD_VERSION_KEY, readRecordVersion } from '../../utils/storage/recordVersion';
@@ -25,6 +27,7 @@ import { useLiveState } from '../shared/useLiveState';
 import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
 import { useStored } from '../shared/useStored';
+import { CoverageRoute } from './CoverageRoute';
 import { ImportRoute } from './ImportRoute';
 import { LineRoute } from './LineRoute';
 import { LogRoute } from './LogRoute';
@@ -34,8 +37,10 @@ import type { ReviewClient } from './reviewClient';
 import { StrategyRoute } from './StrategyRoute';
 import { TeamRoute } from './TeamRoute';
 import { TodayRoute } from './TodayRoute';
+import { useAccess } from './useAccess';
 import { useBackup } from './useBackup';
 import { useFocusOnArrival } from './useFocusOnArrival';
+import { useNetworks } from './useNetworks';
 import { useOut } from './useOut';
 import { type RouteName, useRoute } from './useRoute';
 import { useShortcuts } from './useShortcuts';
@@ -51,8 +56,12 @@ const PAGE_OF: Partial<Record<RouteName, RouteName>> = {
   import: 'people',
   week: 'review',
   team: 'review',
+  coverage: 'settings',
   strategy: 'line',
 };
+
+/** Above each page it is said already when these are not allowed. */
+const isOfManifest = (id: NetworkId) => DEFAULT_NETWORK_IDS.some((one) => one === id);
 
 /** As long as it has not been read. */
 const NOT_SHARING = readSharing(undefined);
@@ -72,16 +81,25 @@ export function Dashboard({ services, first, review }: Props) {
   const hold = useStored(storage, EXPERIMENT_KEY, readHold, undefined);
   const now = dayNow(live, clock);
   const logbook = useLogbook(services, kept, now.day.startedAt);
-  const allowed = usePermissions(services.permissions);
+  const allowed = usePermissions(services.permissions, live.settings.networks);
   const { send, change, failed } = useCommands(runtime);
+  const { networks: chosen } = live.settings;
+  const access = useAccess(services, live.settings);
+  const networks = useNetworks({ permissions: services.permissions, networks: chosen, change });
+  const gaps = access ? gapsIn(coverageOfNetworks(live.settings, access)) : [];
   const sharing = useStored(storage, SYNC_KEY, readSharing, NOT_SHARING);
   const backup = useBackup(services, live);
   const shortcuts = useShortcuts(services.commands);
   const { name: route, step, rest } = useRoute();
   const whole = useWholeLog(services.log, logbook, route === 'log' || route === 'people');
-  const version = useStored(storage, RECORD_VERSION_KEY, readRecordVersion, '');
+  const version = useStored(storage, RECORD_VERSION_KEY, readRecordVersion, first.recordVersion);
   // Whichever page or window changed it, and whether or not the review is in view.
-  useEffect(() => review.changed('record'), [review, version]);
+  const known = useRef(version);
+  useEffect(() => {
+    if (known.current === version) return;
+    known.current = version;
+    review.changed('record');
+  }, [review, version]);
   const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
   const out = useOut(services, texts);
@@ -97,6 +115,7 @@ export function Dashboard({ services, first, review }: Props) {
     line: t.line.title,
     strategy: t.strategy.title,
     settings: t.settings,
+    coverage: t.coverage.title,
     welcome: t.welcomeTitle,
   } satisfies Record<RouteName, string>;
   const title = titles[route];
@@ -151,6 +170,9 @@ export function Dashboard({ services, first, review }: Props) {
               now={now}
               logbook={logbook}
               firstList={first.list}
+              uncovered={gaps
+                .map(({ id }) => id)
+                .filter((id) => allowed.sites || !isOfManifest(id))}
               send={send}
             />
           )}
@@ -192,6 +214,12 @@ export function Dashboard({ services, first, review }: Props) {
               newPurposeId={() => `own-${crypto.randomUUID()}`}
               onChange={(wanted) => void change(wanted)}
               onPause={(length) => void send({ type: 'pause', length })}
+              networks={{
+                ...networks,
+                missing: gaps.flatMap(({ id, state }) => (state === 'not-allowed' ? id : [])),
+                switchOff: (network) => void networks.switchOff(network),
+                forget: (site) => void networks.forget(site),
+              }}
               shortcuts={shortcuts}
               sync={
                 <SyncSettings
@@ -216,6 +244,17 @@ export function Dashboard({ services, first, review }: Props) {
                   onErase={() => void backup.erase().then(logbook.look)}
                 />
               }
+            />
+          )}
+          {route === 'coverage' && access && (
+            <CoverageRoute
+              services={services}
+              settings={settings}
+              fixed={fixed}
+              access={access}
+              allowed={allowed}
+              networks={networks}
+              onAgain={() => void change({})}
             />
           )}
           {route === 'welcome' && (

@@ -33,7 +33,7 @@ interface Props {
 export function OnePerson(props: Props) {
   const { services, file, now, whole } = props;
   const { say, change } = props.state;
-  const { personRecord, log, storage, clock, locales } = services;
+  const { personRecord, introductions, log, storage, clock, locales } = services;
   const { person, actions, opportunities, others } = file;
   const { currency } = now.settings;
   const [editing, setEditing] = useState<RealWorldAction>();
@@ -59,6 +59,7 @@ export function OnePerson(props: Props) {
         opportunities={opportunities}
         heardIn={props.heardIn}
         others={others}
+        introductions={file.introductions}
         people={isMerging && whole.hasPeople ? whole.people : undefined}
         today={today}
         currency={currency}
@@ -94,6 +95,18 @@ export function OnePerson(props: Props) {
           void change(async (nowMs) => ({
             kind: 'action-deleted',
             removed: await log.remove(id, nowMs),
+          }))
+        }
+        onNoteIntroduction={(draft) =>
+          change(async (nowMs) => {
+            const noted = await introductions.note({ of: person.id, ...draft }, today, nowMs);
+            return noted ? { kind: 'introduction-noted', noted } : { kind: 'failed' };
+          })
+        }
+        onDeleteIntroduction={({ id }) =>
+          void change(async (nowMs) => ({
+            kind: 'introduction-deleted',
+            before: await introductions.remove(id, nowMs),
           }))
         }
         onNeedPeople={() => setIsMerging(true)}

@@ -1,9 +1,12 @@
+import { CoverageLine } from '../../components/coverage/CoverageLine';
 import { useTexts } from '../../components/kit/texts';
 import { peopleById } from '../../components/log/describe';
 import { TodayPage } from '../../components/today/TodayPage';
 import { WeekDue } from '../../components/today/WeekDue';
 import { type Listed, readListed } from '../../utils/domain/listed';
+import type { NetworkId } from '../../utils/domain/network';
 import type { Command } from '../../utils/messages';
+import { networkName } from '../../utils/networks/names';
 import type { LiveState } from '../../utils/storage/liveState';
 import { LIST_KEY } from '../../utils/storage/todaysList';
 import { conversationsIn, type DayNow } from '../shared/dayNow';
@@ -22,6 +25,8 @@ interface Props {
   now: DayNow;
   logbook: Logbook;
   firstList: Listed;
+  /** Networks that are on and not covered. */
+  uncovered: readonly NetworkId[];
   send: (command: Command) => Promise<boolean>;
 }
 
@@ -31,7 +36,8 @@ const goToForm = () => {
   location.hash = '#log';
 };
 
-export function TodayRoute({ services, live, now, logbook, firstList, send }: Props) {
+export function TodayRoute(props: Props) {
+  const { services, live, now, logbook, firstList, uncovered, send } = props;
   const { day } = now;
   const { t } = useTexts();
   const { sessions, openings } = useVisits(services.journal, day.startedAt, live);
@@ -59,6 +65,7 @@ export function TodayRoute({ services, live, now, logbook, firstList, send }: Pr
       onCalendar={(step) => saveStep(step, people, t, services.clock)}
     >
       {isWeekDue && <WeekDue />}
+      {uncovered.length > 0 && <CoverageLine names={uncovered.map(networkName)} />}
       <div class="columns">
         <TodaysCalls
           runtime={services.runtime}

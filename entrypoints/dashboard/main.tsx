@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/kit/tokens.css';
 import '../../components/kit/controls.css';
 import '../../components/kit/page.css';
+import '../../components/coverage/coverage.css';
 import '../../components/line/line.css';
 import '../../components/list/list.css';
 import '../../components/log/log.css';
@@ -31,9 +32,11 @@ import './dashboard.css';
 // for beside it. Nothing hangs on the answer.
 void navigator.storage.persist();
 
-const services = createServices();
-const first = await readFirstState(services);
 const review = createReviewClient(
   () => new Worker(new URL('./reviewWorker.ts', import.meta.url), { type: 'module' }),
 );
+// Its thread starts while the page's own state is read.
+if (/^#(review|week)/.test(location.hash)) review.prepare();
+const services = createServices();
+const first = await readFirstState(services);
 render(<Dashboard services={services} first={first} review={review} />, document.body);

@@ -13,7 +13,7 @@ import { foldName, type Person } from '../../utils/domain/person';
 import type { Services } from '../shared/services';
 import { DRAFT_KEY } from '../shared/useDraft';
 
-type Writing = Pick<Services, 'personRecord' | 'log'>;
+type Writing = Pick<Services, 'personRecord' | 'log' | 'introductions'>;
 
 /** The person with another answer to whether they may be contacted; none lifts it. */
 export function withDoNotContact(person: Person, why: string | undefined, nowMs: number): Person {
@@ -25,7 +25,7 @@ export function withDoNotContact(person: Person, why: string | undefined, nowMs:
 
 /** `before` is the opportunity as the form began with it: what it left as it was may be new by now. */
 export async function saveOpportunity(
-  { personRecord }: Writing,
+  { personRecord }: Pick<Writing, 'personRecord'>,
   draft: OpportunityDraft,
   { person, before, today }: { person: Person; before: Opportunity | undefined; today: DateKey },
   nowMs: number,
@@ -47,7 +47,7 @@ export async function saveOpportunity(
 
 /** Undoes what last happened; what cannot be undone is said again. */
 export async function undo(
-  { personRecord, log }: Writing,
+  { personRecord, log, introductions }: Writing,
   event: PersonEvent,
   nowMs: number,
 ): Promise<PersonEvent> {
@@ -63,6 +63,12 @@ export async function undo(
       return { kind: 'opportunity-back' };
     case 'action-deleted':
       await log.restore(event.removed, nowMs);
+      return { kind: 'back' };
+    case 'introduction-noted':
+      await introductions.forget(event.noted, nowMs);
+      return { kind: 'introduction-forgotten' };
+    case 'introduction-deleted':
+      await introductions.restore(event.before, nowMs);
       return { kind: 'back' };
     default:
       return event;

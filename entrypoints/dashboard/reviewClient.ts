@@ -14,13 +14,15 @@ export interface ReviewClient {
     name: Name,
     question: Asked[Name]['question'],
   ): Promise<Asked[Name]['answer']>;
+  /** A question will follow: its thread starts, and opens the record, before it is asked. */
+  prepare(): void;
   /** What the desk has read is old. */
   changed(part: ChangedPart): void;
   /** Tells when the same question may have a fuller answer. */
   onReadMore(listener: () => void): () => void;
 }
 
-/** The thread is started by the first question: who does not look at the review has none. */
+/** The thread is started for the first question: who does not look at the review has none. */
 export function createReviewClient(open: () => DeskThread): ReviewClient {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const listeners = new Set<() => void>();
@@ -57,6 +59,9 @@ export function createReviewClient(open: () => DeskThread): ReviewClient {
       waiting.set(id, one as PromiseWithResolvers<unknown>);
       thread.postMessage({ id, name, question } as ToDesk);
       return one.promise;
+    },
+    prepare() {
+      thread ??= start();
     },
     changed(part) {
       thread?.postMessage({ changed: part });

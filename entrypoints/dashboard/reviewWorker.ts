@@ -9,6 +9,8 @@ import { readReviewRecord, readReviewRemarks } from '../../utils/storage/reviewR
  * page goes on answering.
  */
 const database = createDatabase();
+// Whoever asks is told if it cannot be opened.
+database.open().catch(() => {});
 const log = createLogReader(database);
 const desk = createReviewDesk({
   read: (since) => readReviewRecord(database, since),

@@ -11,6 +11,7 @@ export const ROUTES = [
   'line',
   'strategy',
   'settings',
+  'coverage',
   'welcome',
 ] as const;
 export type RouteName = (typeof ROUTES)[number];

@@ -263,6 +263,11 @@ export function createGuard(parts: Dependencies) {
 
   return {
     look,
+    /** A step within the page: what it must not show is hidden before it shows it, by what is known. */
+    step(): Promise<void> {
+      apply();
+      return look();
+    },
     /** The page came into view again: what ended meanwhile ended elsewhere. */
     seenAgain(): Promise<void> {
       isLeaving = false;

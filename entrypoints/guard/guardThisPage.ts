@@ -163,7 +163,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     { signal },
   );
   window.addEventListener('pageshow', ({ persisted }) => persisted && seenAgain(), { signal });
-  navigation.addEventListener('currententrychange', look, { signal });
+  navigation.addEventListener('currententrychange', () => whileAlive(guard.step), { signal });
   browser.runtime.onMessage.addListener(look);
   signal.addEventListener(
     'abort',

@@ -27,7 +27,8 @@ export function drawVeil(root: HTMLElement): { lift(): void } {
       if (value) style.setProperty(name, value, priority);
       else style.removeProperty(name);
     }
-    if (!hadStyle && style.length === 0) root.removeAttribute('style');
+    // Asked for, it is there to be removed: Chromium would leave an empty one behind.
+    if (!hadStyle && !root.getAttribute('style')) root.removeAttribute('style');
   }
 
   const timeout = setTimeout(lift, LONGEST_VEIL_MS);

@@ -50,7 +50,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
   const now = dayNow(live, clock);
   const logbook = useLogbook(services, kept, now.day.startedAt);
   const known = useKnownPeople(services.log, logbook);
-  const allowed = usePermissions(services.permissions);
+  const allowed = usePermissions(services.permissions, live.settings.networks);
   const { send, change, failed } = useCommands(runtime);
   const { language, colourScheme } = live.settings;
   const tabPerson = useTabPerson(services);

@@ -10,6 +10,7 @@ import { type AsItIs, readAsItIs } from '../../utils/storage/asItIs';
 import { createDatabase } from '../../utils/storage/database';
 import { createExperiments, type Experiments } from '../../utils/storage/experiments';
 import { createImports, type Imports } from '../../utils/storage/imports';
+import { createIntroductions, type Introductions } from '../../utils/storage/introductions';
 import { createJournal, type Journal } from '../../utils/storage/journal';
 import { LIVE_KEYS, type LiveState, parseLiveState } from '../../utils/storage/liveState';
 import { createLog, type Log } from '../../utils/storage/log';
@@ -18,6 +19,7 @@ import { createPersonRecord, type PersonRecord } from '../../utils/storage/perso
 import { createPlans, type Plans } from '../../utils/storage/plans';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
 import { createPosts, type Posts } from '../../utils/storage/posts';
+import { RECORD_VERSION_KEY, readRecordVersion } from '../../utils/storage/recordVersion';
 import { createRemarks, type Remarks } from '../../utils/storage/remarks';
 import { LIST_KEY, type ListRecord, readListRecord } from '../../utils/storage/todaysList';
 import { readUpkeep, UPKEEP_KEY } from '../../utils/storage/upkeep';
@@ -28,6 +30,7 @@ import {
   readWholeRecord,
   rewriteWholeRecord,
 } from '../../utils/storage/wholeRecord';
+import type { ScriptingApi } from '../dashboard/useAccess';
 import type { CommandsApi } from '../dashboard/useShortcuts';
 import { DRAFT_KEY } from './useDraft';
 import type { PermissionsApi } from './usePermissions';
@@ -45,12 +48,15 @@ export interface Services {
   storage: WatchedStorage;
   runtime: CommandSender;
   permissions: PermissionsApi;
+  scripting: ScriptingApi;
   commands: CommandsApi;
   tabs: TabsApi;
   log: Log;
   /** One person with all that is known of them. */
   personRecord: PersonRecord;
   people: People;
+  /** Who could introduce whom. */
+  introductions: Introductions;
   journal: Journal;
   plans: Plans;
   imports: Imports;
@@ -79,11 +85,13 @@ export function createServices(): Services {
     storage: browser.storage,
     runtime: browser.runtime,
     permissions: browser.permissions,
+    scripting: browser.scripting,
     commands: browser.commands,
     tabs: browser.tabs,
     log: createLog(database),
     personRecord: createPersonRecord(database),
     people: createPeople(database),
+    introductions: createIntroductions(database),
     journal: createJournal(database),
     plans: createPlans(database),
     imports: createImports(database),
@@ -109,16 +117,26 @@ export interface FirstState {
   upkeep: Upkeep;
   fixed: FixedFields;
   list: Listed;
+  /** As which the history lay there; what is read after this is no older. */
+  recordVersion: string;
 }
 
 /** One read for all of it: the page is drawn as soon as it answers, the lists follow. */
 export async function readFirstState({ storage }: Services): Promise<FirstState> {
-  const raw = await storage.local.get([...LIVE_KEYS, DRAFT_KEY, UPKEEP_KEY, POLICY_KEY, LIST_KEY]);
+  const raw = await storage.local.get([
+    ...LIVE_KEYS,
+    DRAFT_KEY,
+    UPKEEP_KEY,
+    POLICY_KEY,
+    LIST_KEY,
+    RECORD_VERSION_KEY,
+  ]);
   return {
     live: parseLiveState(raw),
     draft: readDraft(raw[DRAFT_KEY]),
     upkeep: readUpkeep(raw[UPKEEP_KEY]),
     fixed: readFixedFields(raw[POLICY_KEY]),
     list: readListed(raw[LIST_KEY]),
+    recordVersion: readRecordVersion(raw[RECORD_VERSION_KEY]),
   };
 }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { NETWORK_MATCHES } from '../../utils/networks/index';
+import { DEFAULT_NETWORK_IDS } from '../../utils/domain/network';
+import type { Networks } from '../../utils/domain/networkSettings';
+import { NETWORKS } from '../../utils/networks/index';
 
 interface Wanted {
   permissions?: 'notifications'[];
@@ -13,11 +15,11 @@ interface ChangeEvent {
 export interface PermissionsApi {
   contains(wanted: Wanted): Promise<boolean>;
   request(wanted: Wanted): Promise<boolean>;
+  remove(wanted: Wanted): Promise<boolean>;
   onAdded: ChangeEvent;
   onRemoved: ChangeEvent;
 }
 
-const SITES = { origins: NETWORK_MATCHES } satisfies Wanted;
 const NOTIFICATIONS = { permissions: ['notifications'] } satisfies Wanted;
 
 export interface Permissions {
@@ -28,16 +30,23 @@ export interface Permissions {
   askForNotifications: () => void;
 }
 
+function sitesOf(on: string): Wanted {
+  const networks = Object.values(NETWORKS).filter(({ id }) => on.split(' ').includes(id));
+  return { origins: networks.map(({ domain }) => `*://*.${domain}/*`) };
+}
+
 /** What the person has allowed; taken for granted until the browser has said otherwise. */
-export function usePermissions(api: PermissionsApi): Permissions {
+export function usePermissions(api: PermissionsApi, networks: Networks): Permissions {
   const [allowed, setAllowed] = useState({ sites: true, notifications: true });
+  // Of one that is switched off nothing is missed.
+  const on = DEFAULT_NETWORK_IDS.filter((id) => networks[id].on).join(' ');
   const look = useCallback(async () => {
     const [sites, notifications] = await Promise.all([
-      api.contains(SITES),
+      api.contains(sitesOf(on)),
       api.contains(NOTIFICATIONS),
     ]);
     setAllowed({ sites, notifications });
-  }, [api]);
+  }, [api, on]);
   useEffect(() => {
     const listener = () => void look();
     listener();
@@ -50,7 +59,7 @@ export function usePermissions(api: PermissionsApi): Permissions {
   }, [api, look]);
   return {
     ...allowed,
-    askForSites: () => void api.request(SITES).then(look),
+    askForSites: () => void api.request(sitesOf(on)).then(look),
     askForNotifications: () => void api.request(NOTIFICATIONS).then(look),
   };
 }

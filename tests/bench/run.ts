@@ -2,18 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { extensionDir } from '../practice/extensionDir.ts';
 import { launch } from '../practice/launch.ts';
 import { startPracticeNetwork } from '../practice/network.ts';
-import { measureBig } from './big.ts';
+import { measureBig, measureBigReview } from './big.ts';
 import type { InBrowser, Row } from './row.ts';
 import { measureUsual } from './usual.ts';
 
 /**
  * `npm run bench`: what Rappel costs, in Chromium, against what was to be reached. Prints a table
  * and writes `.bench/result.json`. Exit code 1 where a bound is missed. `node tests/bench/run.ts
- * big` measures one part of it alone, in the build that is there.
+ * review` measures one part of it alone, in the build that is there.
  */
 const PARTS: Readonly<Record<string, (inBrowser: InBrowser) => Promise<Row[]>>> = {
   usual: measureUsual,
   big: measureBig,
+  review: measureBigReview,
 };
 
 const named = process.argv.slice(2);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { overlayTree, press, waitFor, waitGone } from '../practice/overlay.ts';
+import { overlayTree, press, type, waitFor, waitGone } from '../practice/overlay.ts';
+import { seenOn } from '../practice/sight.ts';
 import { inBrowsers, spentMs, stored, untilStored, writtenMs } from '../practice/stage.ts';
-import { addressOf, headFor } from '../practice/travel.ts';
+import { addressOf, goTo, headFor } from '../practice/travel.ts';
 import { until } from '../practice/until.ts';
 
 const HANDS_OFF = {
@@ -25,6 +26,23 @@ inBrowsers('hands-off', ({ open }) => {
     const foreign = await page.evaluate(() => document.documentElement.children.length);
     expect(foreign).toBe(2);
     expect((await stored(browser)).session?.network).toBe('linkedin');
+  });
+
+  test('the goal leads straight to its page, and the feed is left as it is', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: HANDS_OFF });
+    const page = await browser.openPage();
+    await headFor(page, browser.url('linkedin', '/feed/'));
+    await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page asks');
+    await press(page, 'radio', 'Find prospects');
+    await type(page, 'textbox', 'Goal of this visit', 'joiners');
+    await press(page, 'button', 'Enter');
+    const searched = '/search/results/people/?keywords=joiners';
+    await until(async () => (await addressOf(page)).includes(searched), 'it leads to the search');
+    await goTo(page, browser.url('linkedin', '/feed/?sight=1'));
+    await until(async () => (await seenOn(page)).feed > 0, 'the feed is seen');
+    expect(await overlayTree(page)).toEqual([]);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 
   test('time up leads to the own page, and back afterwards', async () => {

@@ -25,6 +25,7 @@ const PAGES = [
   'dashboard.html#strategy',
   'dashboard.html#line',
   'dashboard.html#settings',
+  'dashboard.html#coverage',
   'dashboard.html#welcome',
   'dashboard.html#welcome-2',
   'dashboard.html#welcome-3',
@@ -55,8 +56,11 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-inBrowsers('nothing is cut off', ({ open }) => {
-  for (const language of ['en', 'fr'] as const) {
+/** What is said in French is longer, and the browsers break lines alike. */
+const LANGUAGES = { chromium: ['en', 'fr'], firefox: ['fr'] } as const;
+
+inBrowsers('nothing is cut off', ({ open, kind }) => {
+  for (const language of LANGUAGES[kind]) {
     test(`in ${language}`, async () => {
       const browser = await open();
       await browser.storage.set({ settings: { language, welcomedAt: Date.now() }, ...OWN_TEXTS });

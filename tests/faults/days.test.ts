@@ -32,8 +32,11 @@ inBrowsers('days', ({ open }) => {
     await enter(page, 'Answer Anna');
     const { day } = await untilStored(browser, 'a day is written', (state) => Boolean(state.day));
     if (!day) throw new Error('There is a day');
-    // The day is set to begin at the next full minute that is at least ten seconds away.
-    const startsAt = Math.ceil((Date.now() + 10_000) / 60_000) * 60_000;
+    // Nothing is being written any more.
+    await page.goto(browser.url('elsewhere', '/'));
+    await untilStored(browser, 'time is written', ({ slice }) => !slice);
+    // The day is set to begin at the next full minute that is at least twenty seconds away.
+    const startsAt = Math.ceil((Date.now() + 20_000) / 60_000) * 60_000;
     const local = await page.evaluate((at) => {
       const two = (value: number) => String(value).padStart(2, '0');
       const time = new Date(at);
@@ -52,9 +55,9 @@ inBrowsers('days', ({ open }) => {
       },
       session: null,
     });
-    await page.reload();
+    await page.goto(browser.url('linkedin', '/feed/'));
     await waitFor(page, 'dialog', 'Time is up');
-    await waitGone(page, 'dialog', 'Time is up', { timeout: 80_000 });
+    await waitGone(page, 'dialog', 'Time is up', { timeout: 90_000 });
     expect(Date.now()).toBeLessThan(startsAt + 6_000);
     await waitFor(page, 'dialog', 'Why open LinkedIn now?');
     expect((await stored(browser)).settings).toMatchObject({ dayStartsAt: local.clock });

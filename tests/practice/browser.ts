@@ -3,7 +3,7 @@ import type { PracticeNetwork } from './network.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
-export type PracticeSite = 'linkedin' | 'facebook' | 'elsewhere';
+export type PracticeSite = 'linkedin' | 'facebook' | 'x' | 'youtube' | 'instagram' | 'elsewhere';
 
 export type LaunchOptions = {
   /** The unpacked build for this browser. */
@@ -53,6 +53,12 @@ export type PracticeBrowser = {
   installExtension(): Promise<void>;
   /** As when the person takes the access to the networks' sites away. */
   revokeHosts(): Promise<void>;
+  /** As when the person has said yes to the browser's question about more sites. */
+  grant(origins: readonly string[]): Promise<void>;
+  /** From now on the browser answers that question with yes, at the press that asks it. */
+  willGrant(origins: readonly string[]): Promise<void>;
+  /** As when the person takes the access to such sites away, in the browser's own settings. */
+  revoke(origins: readonly string[]): Promise<void>;
 
   /** SIGKILL to all processes of the browser; the profile stays. */
   killBrowser(): Promise<void>;

@@ -63,6 +63,12 @@ async function drive(
     uninstallExtension: () => browser.uninstallExtension(extensionId),
     installExtension: async () => void (await browser.installExtension(extensionDir)),
     revokeHosts: management.revokeHosts,
+    async grant(origins) {
+      await management.allowHosts(origins);
+      await observer.askFor(origins);
+    },
+    willGrant: management.allowHosts,
+    revoke: management.forbidHosts,
 
     killBrowser: processes.kill,
     freezeBrowser: processes.freeze,

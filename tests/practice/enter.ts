@@ -12,3 +12,9 @@ export async function enter(page: Page, goal: string, time?: string): Promise<vo
   await page.keyboard.press('Enter');
   await waitGone(page, 'dialog', GATE);
 }
+
+/** As above, for a purpose that the address does not suggest. */
+export async function enterFor(page: Page, purpose: string, goal: string): Promise<void> {
+  await press(page, 'radio', purpose);
+  await enter(page, goal);
+}

@@ -53,6 +53,9 @@ async function drive(running: Running, extensionDir: string): Promise<PracticeBr
     uninstallExtension: addon.uninstall,
     installExtension: installAgain,
     revokeHosts: addon.revokeHosts,
+    grant: addon.grant,
+    willGrant: addon.answerQuestions,
+    revoke: addon.revoke,
 
     killBrowser: processes.kill,
     freezeBrowser: processes.freeze,

@@ -21,9 +21,10 @@ export type PracticeNetwork = {
   close(): Promise<void>;
 };
 
-const HOSTS = ['linkedin.com', '*.linkedin.com', 'facebook.com', '*.facebook.com'];
+const DOMAINS = ['linkedin.com', 'facebook.com', 'x.com', 'youtube.com', 'instagram.com'];
+const HOSTS = DOMAINS.flatMap((domain) => [domain, `*.${domain}`]);
 
-/** Plays linkedin.com, facebook.com and elsewhere.example on free local ports. */
+/** Plays the networks and elsewhere.example on free local ports. */
 export async function startPracticeNetwork(): Promise<PracticeNetwork> {
   const requests: SeenRequest[] = [];
   const answer: http.RequestListener = (request, response) => {

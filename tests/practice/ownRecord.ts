@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PracticeBrowser } from './browser.ts';
 
 /** Records of the extension's own database, by their store, as they are to lie there. */
 export type OwnRecords = Readonly<Record<string, readonly object[]>>;
@@ -21,6 +22,27 @@ export async function putRecords(page: Page, records: OwnRecords): Promise<void>
     });
     database.close();
   }, records);
+}
+
+/** All that lies in one of its stores, read from a page of the extension that does nothing itself. */
+export async function recordsIn(browser: PracticeBrowser, store: string): Promise<object[]> {
+  const own = await browser.extensionPage('icon.svg');
+  const all = await own.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('rappel');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const asked = database.transaction(name).objectStore(name).getAll();
+    const found = await new Promise<object[]>((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    database.close();
+    return found;
+  }, store);
+  await own.close();
+  return all;
 }
 
 const TODAY = new Date().toLocaleDateString('sv');

@@ -42,11 +42,29 @@ export function reusable(browser: PracticeBrowser): ReusableBrowser {
       const own = await browser.extensionPage('icon.svg');
       await own.evaluate(emptyDatabase);
       await emptyCarried(own);
+      await own.evaluate(giveBackSites);
       await own.close();
       if (await browser.workerAlive()) await browser.killWorker();
       await until(emptyStorage, 'storage.local stays empty');
     },
   };
+}
+
+/** Typed access to the browser's API inside the page. */
+declare const chrome: {
+  readonly permissions: {
+    getAll(): Promise<{ origins?: string[] }>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
+  readonly runtime: { getManifest(): { host_permissions?: string[] } };
+};
+
+/** What was granted beyond the sites of the manifest. Runs in a page of the extension. */
+async function giveBackSites(): Promise<void> {
+  const own = chrome.runtime.getManifest().host_permissions ?? [];
+  const { origins = [] } = await chrome.permissions.getAll();
+  const more = origins.filter((origin) => !own.includes(origin));
+  if (more.length > 0) await chrome.permissions.remove({ origins: more });
 }
 
 /** Runs in a page of the extension. */

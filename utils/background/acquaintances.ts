@@ -3,13 +3,14 @@ import type { RealWorldAction } from '../domain/action';
 import type { Calendar } from '../domain/calendar';
 import type { PersonId } from '../domain/ids';
 import { localNowAt } from '../domain/logDraft';
-import type { Person } from '../domain/person';
+import { type Person, tidyName } from '../domain/person';
 import { knownBy, type Saving, saving, stillToAsk, withAnswers } from '../domain/savedPerson';
 import type { Settings } from '../domain/settings';
-import { acquaintanceWords } from '../i18n/acquaintanceWords';
+import { acquaintanceWords, introducesWords } from '../i18n/acquaintanceWords';
 import { languageOf, localeOf } from '../i18n/language';
 import type { Acquaintance } from '../messages';
 import { profileOf } from '../networks/profileOf';
+import type { Introductions } from '../storage/introductions';
 
 /** A tab as it tells whose profile it shows. */
 export interface SeenTab {
@@ -26,6 +27,7 @@ interface Dependencies {
     all(): Promise<readonly Person[]>;
     save(person: Person, nowMs: number): Promise<Person>;
   };
+  introductions: Pick<Introductions, 'note'>;
   actionsWith(person: PersonId): Promise<readonly RealWorldAction[]>;
   settings(): Promise<Pick<Settings, 'language'>>;
   locales(): readonly string[];
@@ -37,7 +39,8 @@ interface Dependencies {
 
 /** Knows whose profile a page shows, and saves them: name and address, nothing else of the page. */
 export function createAcquaintances(parts: Dependencies) {
-  const { people, actionsWith, settings, locales, newPersonId, clock, onSaved } = parts;
+  const { people, introductions, actionsWith, settings, locales, newPersonId, clock, onSaved } =
+    parts;
 
   async function told(person: Person, isNew = false): Promise<Acquaintance> {
     const language = languageOf((await settings()).language, locales()[0] ?? 'en');
@@ -91,6 +94,22 @@ export function createAcquaintances(parts: Dependencies) {
       const saved = await people.save(after, nowMs);
       onSaved();
       return told(saved);
+    },
+
+    /**
+     * Notes whom somebody could introduce one to, known or not, and says so. Nothing where they are
+     * not there any more, or are both one.
+     */
+    async introduces(id: PersonId, name: string): Promise<Acquaintance | undefined> {
+      const person = (await people.all()).find((one) => one.id === id);
+      if (!person) return undefined;
+      const nowMs = clock.wallMs();
+      const today = localNowAt(clock.calendar, nowMs).date;
+      const asked = { of: id, otherIs: 'person', other: { name: tidyName(name) } } as const;
+      if (!(await introductions.note(asked, today, nowMs))) return undefined;
+      onSaved();
+      const language = languageOf((await settings()).language, locales()[0] ?? 'en');
+      return { ...(await told(person)), says: [introducesWords(person.name, name, language)] };
     },
   };
 }

@@ -162,6 +162,10 @@ export function createCommands(parts: Dependencies) {
         const known = await acquaintances.describe(command.person, command);
         return known ? { ok: true, known } : { ok: false, why: 'gone' };
       }
+      case 'noteIntroduction': {
+        const known = await acquaintances.introduces(command.person, command.to);
+        return known ? { ok: true, known } : { ok: false, why: 'gone' };
+      }
       case 'countGoal':
         return sessions.count(command.session, { did: command.did });
       case 'showParts':

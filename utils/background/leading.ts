@@ -5,11 +5,11 @@ import type { Purpose } from '../domain/purposes';
 import type { Goal } from '../domain/session';
 import type { Settings } from '../domain/settings';
 import { leadTo } from '../networks/goalRoutes';
-import { PLACES } from '../networks/routes';
+import { ownPageFrom, readLeadsTo } from '../networks/leadsTo';
 import type { OwnTexts } from '../storage/ownTexts';
 
 interface Dependencies {
-  settings(): Promise<Pick<Settings, 'purposes'>>;
+  settings(): Promise<Pick<Settings, 'purposes' | 'networks' | 'apps'>>;
   texts(): Promise<OwnTexts>;
   people(): Promise<readonly Person[]>;
 }
@@ -26,15 +26,19 @@ export function createLeading({ settings, texts, people }: Dependencies) {
   return {
     /** Nothing where one already stands on such a page, or where the network has none. */
     async pageFor(goal: Goal, address: string): Promise<string | undefined> {
-      const { purposes } = await settings();
-      const wanted = purposes.find(({ id }) => id === goal.purpose)?.leadsTo;
+      const chosen = await settings();
+      const { leadsTo } = chosen.purposes.find(({ id }) => id === goal.purpose) ?? {};
+      const wanted = readLeadsTo(leadsTo);
+      if (wanted.kind === 'stay') return undefined;
+      const own = wanted.kind === 'own' && ownPageFrom(address, wanted.address, chosen);
+      if (own) return own === 'stay' ? undefined : own.go;
       return leadTo(
         address,
         { ...goal, words: wordsWithoutTarget(withTarget(goal)) },
         {
           person: await whoIsMeant(goal),
           watchWords: (await texts()).line.watchWords,
-          place: PLACES.find((place) => place === wanted),
+          place: wanted.kind === 'place' ? wanted.place : undefined,
         },
       );
     },

@@ -1,8 +1,5 @@
-import { DEFAULT_NETWORK_IDS } from '../domain/network';
-import { guardedNetworks } from '../domain/networkSettings';
 import type { Settings } from '../domain/settings';
-import { matchesOfApp } from '../networks/apps';
-import { guardedApps, matchesOfNetwork } from '../networks/guarded';
+import { matchesRegistered } from '../networks/guarded';
 import { createQueue } from './queue';
 
 interface RegisteredScript {
@@ -25,15 +22,18 @@ interface Dependencies extends RegistrationBrowser {
   settings(): Promise<Pick<Settings, 'networks' | 'apps'>>;
   /** Guards the open tabs of pages that were not guarded before. */
   guardOpenTabs(matches: string[]): Promise<void>;
+  /** Another set of pages is registered now. */
+  onRegistered(matches: readonly string[]): Promise<void>;
 }
 
-const ID = 'more-networks';
+/** Of the one script that is registered. */
+export const REGISTRATION_ID = 'more-networks';
 /** What the guard must know beyond the networks that the manifest names, and the guard. */
 export const MORE_NETWORKS_FILES = ['/moreNetworks.js', '/guard.js'] as const;
 
 function scriptOn(matches: string[]) {
   return {
-    id: ID,
+    id: REGISTRATION_ID,
     matches,
     js: [...MORE_NETWORKS_FILES],
     runAt: 'document_start' as const,
@@ -48,18 +48,16 @@ function scriptOn(matches: string[]) {
  * nobody when a permission is taken away: so all is compared anew at each occasion.
  */
 export function createRegistration(parts: Dependencies) {
-  const { scripting, permissions, settings, guardOpenTabs } = parts;
+  const { scripting, permissions, settings, guardOpenTabs, onRegistered } = parts;
   const queue = createQueue();
 
+  /** Each match by itself: of a network with two domains, the one that is allowed is guarded. */
   async function wantedMatches(): Promise<string[]> {
-    const chosen = await settings();
-    const ofManifest: readonly string[] = DEFAULT_NETWORK_IDS;
-    const more = guardedNetworks(chosen.networks).filter((id) => !ofManifest.includes(id));
-    const groups = [...more.map(matchesOfNetwork), ...guardedApps(chosen).map(matchesOfApp)];
+    const chosen = matchesRegistered(await settings());
     const allowed = await Promise.all(
-      groups.map((origins) => origins.length > 0 && permissions.contains({ origins })),
+      chosen.map((match) => permissions.contains({ origins: [match] })),
     );
-    return groups.filter((_group, index) => allowed[index]).flat();
+    return chosen.filter((_match, index) => allowed[index]);
   }
 
   return {
@@ -67,14 +65,18 @@ export function createRegistration(parts: Dependencies) {
     apply: (): Promise<void> =>
       queue(async () => {
         const wanted = await wantedMatches();
-        const [registered] = await scripting.getRegisteredContentScripts({ ids: [ID] });
+        const [registered] = await scripting.getRegisteredContentScripts({
+          ids: [REGISTRATION_ID],
+        });
         const before = registered?.matches ?? [];
         const added = wanted.filter((match) => !before.includes(match));
         const isSame = added.length === 0 && before.length === wanted.length;
         if (isSame) return;
-        if (wanted.length === 0) await scripting.unregisterContentScripts({ ids: [ID] });
+        if (wanted.length === 0)
+          await scripting.unregisterContentScripts({ ids: [REGISTRATION_ID] });
         else if (registered) await scripting.updateContentScripts([scriptOn(wanted)]);
         else await scripting.registerContentScripts([scriptOn(wanted)]);
+        await onRegistered(wanted);
         if (added.length > 0) await guardOpenTabs(added);
       }),
   };

@@ -84,6 +84,22 @@ export function introductionMoved(
   return { ...introduction, person, through, updatedAt: nowMs };
 }
 
+/**
+ * One that was changed since `gone` was taken for `kept`: it names `gone` again where it did before.
+ * Where nothing would be left to introduce, it stays as it is.
+ */
+export function introductionApart(
+  before: Introduction,
+  now: Introduction,
+  kept: PersonId,
+  gone: PersonId,
+): Introduction {
+  const apart = (role: 'person' | 'through') =>
+    before[role] === gone && now[role] === kept ? gone : now[role];
+  const [person, through] = [apart('person'), apart('through')];
+  return person === through ? now : { ...now, person, through };
+}
+
 /** What remains of a deleted one: enough to know that it is gone. */
 export function introductionTombstone(
   { id, person, through, on }: Introduction,

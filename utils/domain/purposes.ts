@@ -20,6 +20,10 @@ export type OwnPurpose = `own-${string}`;
 
 export type Purpose = CommonPurpose | OwnPurpose;
 
+export function isCommonPurpose(purpose: Purpose): purpose is CommonPurpose {
+  return PURPOSES.some((one) => one === purpose);
+}
+
 const OWN = 'own-';
 const PATTERN = new RegExp(`^(${PURPOSES.join('|')}|${OWN}[\\w-]{1,40})$`);
 export const purposeSchema = v.pipe(v.string(), v.regex(PATTERN)) as v.GenericSchema<

@@ -15,5 +15,7 @@ export const acquaintanceEn = {
   noConversation: 'No conversation logged yet',
   nextStep: (note: string): string => `Next step: ${note}`,
   nextStepDue: (note: string, day: string): string => `Next step: ${note}, ${day}`,
+  introduces: (name: string, other: string): string =>
+    `Noted: ${name} could introduce you to ${other}`,
   barred: (why: string): string => `Not to be contacted: ${why}`,
 };

@@ -14,5 +14,6 @@ export const acquaintanceFr: typeof acquaintanceEn = {
   noConversation: "Aucun échange noté jusqu'ici",
   nextStep: (note) => `Prochaine étape\u00a0: ${note}`,
   nextStepDue: (note, day) => `Prochaine étape\u00a0: ${note}, ${day}`,
+  introduces: (name, other) => `Noté\u00a0: ${name} peut vous présenter ${other}`,
   barred: (why) => `À ne pas contacter\u00a0: ${why}`,
 };

@@ -6,6 +6,11 @@ import { acquaintanceFr } from './acquaintance.fr';
 import { formatsOf } from './dates';
 import type { Language } from './language';
 
+/** What was noted of whom somebody could introduce. */
+export function introducesWords(name: string, other: string, language: Language): string {
+  return (language === 'fr' ? acquaintanceFr : acquaintanceEn).introduces(name, other);
+}
+
 /** What is known of somebody, a line each; `locale`: how that person writes dates. */
 export function acquaintanceWords(
   { doNotContact }: Pick<Person, 'doNotContact'>,

@@ -34,6 +34,8 @@ export const companionEn = {
   save: 'Save',
   relationAsked: 'Who are they to you?',
   metAsked: 'Where did you really meet?',
+  introducesWhom: (name: string): string => `Whom could ${name} introduce you to?`,
+  note: 'Note it',
   notSaved: 'This could not be saved. Please try once more.',
 
   feedWaits: 'The feed waits',

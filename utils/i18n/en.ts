@@ -4,14 +4,18 @@ import type { NetworkMode } from '../domain/networkSettings';
 import type { PauseLength } from '../domain/pauseLength';
 import type { Outcome } from '../domain/session';
 import type { LanguageChoice } from '../domain/settings';
+import { coverageEn } from './coverage.en';
 import { experimentEn } from './experiment.en';
 import { figuresEn } from './figures.en';
 import { guardEn } from './guard.en';
 import { importingEn } from './importing.en';
+import { introductionsEn } from './introductions.en';
 import { keptEn } from './kept.en';
+import { leadsEn } from './leads.en';
 import { lineEn } from './line.en';
 import { listEn } from './list.en';
 import { logEn } from './log.en';
+import { networksEn } from './networks.en';
 import { opportunitiesEn } from './opportunities.en';
 import { outEn } from './out.en';
 import { peopleEn } from './people.en';
@@ -45,6 +49,9 @@ export const en = {
   team: teamEn,
   figures: figuresEn,
   kept: keptEn,
+  networks: networksEn,
+  coverage: coverageEn,
+  leads: leadsEn,
   today: 'Today',
   noLimit: guardEn.noLimit,
   leftOf: (left: number, total: number): string => `${left} min left of ${total}`,
@@ -201,6 +208,7 @@ export const en = {
   adjust: settingsEn,
   people: peopleEn,
   opportunities: opportunitiesEn,
+  introductions: introductionsEn,
   importing: importingEn,
   list: listEn,
   line: lineEn,

@@ -1,12 +1,16 @@
+import { coverageFr } from './coverage.fr';
 import type { Messages } from './en';
 import { experimentFr } from './experiment.fr';
 import { figuresFr } from './figures.fr';
 import { guardFr } from './guard.fr';
 import { importingFr } from './importing.fr';
+import { introductionsFr } from './introductions.fr';
 import { keptFr } from './kept.fr';
+import { leadsFr } from './leads.fr';
 import { lineFr } from './line.fr';
 import { listFr } from './list.fr';
 import { logFr } from './log.fr';
+import { networksFr } from './networks.fr';
 import { opportunitiesFr } from './opportunities.fr';
 import { outFr } from './out.fr';
 import { peopleFr } from './people.fr';
@@ -39,6 +43,9 @@ export const fr: Messages = {
   team: teamFr,
   figures: figuresFr,
   kept: keptFr,
+  networks: networksFr,
+  coverage: coverageFr,
+  leads: leadsFr,
   today: "Aujourd'hui",
   noLimit: guardFr.noLimit,
   leftOf: (left, total) => `${left} min ${plural(left, 'restante', 'restantes')} sur ${total}`,
@@ -197,6 +204,7 @@ export const fr: Messages = {
   adjust: settingsFr,
   people: peopleFr,
   opportunities: opportunitiesFr,
+  introductions: introductionsFr,
   importing: importingFr,
   list: listFr,
   line: lineFr,

@@ -122,7 +122,7 @@ function servesPerson(
 }
 
 /** The same page, whatever else its query holds. */
-function isAt(address: string, route: string): boolean {
+export function isAt(address: string, route: string): boolean {
   const [here, there] = [parse(address), parse(route)];
   if (!here || !there) return false;
   const samePath = segmentsOf(here).join('/') === segmentsOf(there).join('/');

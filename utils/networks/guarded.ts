@@ -1,11 +1,18 @@
 import { APP_IDS, type AppId, coarseKind, type FinePage } from '../domain/finePage';
-import { isSite, type NetworkId, type NetworkPage, SITE_PREFIX } from '../domain/network';
+import {
+  DEFAULT_NETWORK_IDS,
+  isSite,
+  type NetworkId,
+  type NetworkPage,
+  SITE_PREFIX,
+  type SiteId,
+} from '../domain/network';
 import { guardedNetworks, networkSettingsOf } from '../domain/networkSettings';
 import type { Settings } from '../domain/settings';
 import { APPS, matchesOfApp } from './apps';
 import { classifyFinely, KNOWN_NETWORKS } from './classifyFinely';
 import { type FineKnowledge, matchesOf } from './fineKnowledge';
-import { siteNetwork } from './site';
+import { type SiteProblem, siteNetwork } from './site';
 
 type Chosen = Pick<Settings, 'networks' | 'apps'>;
 
@@ -54,6 +61,37 @@ export function matchesGuarded(chosen: Chosen): string[] {
     ...guardedNetworks(chosen.networks).flatMap(matchesOfNetwork),
     ...guardedApps(chosen).flatMap(matchesOfApp),
   ];
+}
+
+/** Match patterns of the pages that are guarded beyond those that the manifest names. */
+export function matchesRegistered(chosen: Chosen): string[] {
+  const ofManifest: readonly string[] = DEFAULT_NETWORK_IDS;
+  const more = guardedNetworks(chosen.networks).filter((id) => !ofManifest.includes(id));
+  const matches = [...more.flatMap(matchesOfNetwork), ...guardedApps(chosen).flatMap(matchesOfApp)];
+  return [...new Set(matches)];
+}
+
+/** The site of an address, or why it cannot be added to those that are there. */
+export function siteToAdd(typed: string, networks: Chosen['networks']): SiteId | SiteProblem {
+  const sites = (Object.keys(networks) as NetworkId[]).filter(isSite).flatMap(knowledgeOf);
+  const there = sites.filter((one) => one !== undefined);
+  const site = siteNetwork(typed, [...KNOWN_NETWORKS, ...there]);
+  if ('problem' in site) return site;
+  return isSite(site.id) ? site.id : { problem: 'known', network: site.id };
+}
+
+/**
+ * What the browser need not allow any more once a network is off: nothing where a site that is
+ * still on lies below it, since its own permission may be the same one.
+ */
+export function matchesToGiveBack(network: NetworkId, networks: Chosen['networks']): string[] {
+  const ofManifest: readonly string[] = DEFAULT_NETWORK_IDS;
+  if (ofManifest.includes(network)) return [];
+  const domains = knowledgeOf(network)?.domains ?? [];
+  const others = guardedNetworks(networks).filter((id) => id !== network);
+  const stillOn = others.flatMap((id) => knowledgeOf(id)?.domains ?? []);
+  const isNeeded = stillOn.some((below) => domains.some((domain) => below.endsWith(`.${domain}`)));
+  return isNeeded ? [] : matchesOfNetwork(network);
 }
 
 function knowledgeOf(network: NetworkId): FineKnowledge | undefined {

@@ -50,7 +50,8 @@ export interface Imports {
 type PlannedPeople = Pick<ImportPlan, 'added' | 'changed'>;
 
 const PEOPLE: ('people' | 'imports')[] = ['people', 'imports'];
-const ALL: ('people' | 'imports' | 'actions' | 'opportunities' | 'plans')[] = [
+const ALL: ('people' | 'imports' | 'actions' | 'opportunities' | 'plans' | 'introductions')[] = [
+  'introductions',
   ...PEOPLE,
   'actions',
   'opportunities',
@@ -147,7 +148,7 @@ function undoOf({ added, changed }: PlannedPeople, file: string, at: number): Im
   return parts;
 }
 
-/** Whoever is named by an action, an opportunity or a plan that is there. */
+/** Whoever is named by an action, an opportunity, a plan or an introduction that is there. */
 async function usedPeople(transaction: Writing<typeof ALL>): Promise<Set<PersonId>> {
   const used = new Set<PersonId>();
   // The keys of the index alone: there may be a hundred thousand actions.
@@ -163,6 +164,9 @@ async function usedPeople(transaction: Writing<typeof ALL>): Promise<Set<PersonI
     for (const { person, deletedAt } of await transaction.objectStore(store).getAll()) {
       if (person && !deletedAt) used.add(person);
     }
+  }
+  for (const one of await transaction.objectStore('introductions').getAll()) {
+    if (!one.deletedAt) used.add(one.person).add(one.through);
   }
   return used;
 }

@@ -9,7 +9,7 @@ import { barAsked, unbarAsked } from './logBar';
 import { linkBack, linkMeant, type Unlinked, unlink } from './logLinks';
 import {
   forgetMadeBy,
-  type LogStore,
+  LOG_STORES,
   type LogWriting,
   peopleMeant,
   peopleWithoutName,
@@ -63,8 +63,6 @@ export class NotToRestore extends Error {
   override name = 'NotToRestore';
 }
 
-const STORES: LogStore[] = ['actions', 'people', 'opportunities', 'plans'];
-
 export function createLog(database: DatabaseSource): Log {
   async function write(
     draft: LogDraft,
@@ -72,7 +70,7 @@ export function createLog(database: DatabaseSource): Log {
     nowMs: number,
     edited?: ActionId,
   ): Promise<RealWorldAction> {
-    return inOneWrite(database, STORES, async (transaction) => {
+    return inOneWrite(database, LOG_STORES, async (transaction) => {
       const actions = transaction.objectStore('actions');
       const before = edited ? await knownIn(transaction, edited) : undefined;
       const people = await peopleMeant(peopleIn(draft), transaction, nowMs);
@@ -100,7 +98,7 @@ export function createLog(database: DatabaseSource): Log {
     edit: (id, draft, now, nowMs) => write(draft, now, nowMs, id),
 
     remove: (id, nowMs) =>
-      inOneWrite(database, STORES, async (transaction) => {
+      inOneWrite(database, LOG_STORES, async (transaction) => {
         const action = await knownIn(transaction, id);
         await transaction.objectStore('actions').put(tombstoneOf(action, nowMs));
         await settleIn(transaction, action.resolves, false, nowMs);
@@ -111,7 +109,7 @@ export function createLog(database: DatabaseSource): Log {
       }),
 
     restore: ({ at, action, people: forgotten, isLifted, unlinked }, nowMs) =>
-      inOneWrite(database, STORES, async (transaction) => {
+      inOneWrite(database, LOG_STORES, async (transaction) => {
         const actions = transaction.objectStore('actions');
         const now = await actions.get(action.id);
         if (!now?.deletedAt || now.updatedAt !== at) {
@@ -130,7 +128,7 @@ export function createLog(database: DatabaseSource): Log {
       }),
 
     settleStep: (id, done, nowMs) =>
-      inOneWrite(database, STORES, async (transaction) => {
+      inOneWrite(database, LOG_STORES, async (transaction) => {
         await knownIn(transaction, id);
         await settleIn(transaction, id, done, nowMs);
       }),

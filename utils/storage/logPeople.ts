@@ -7,7 +7,15 @@ import type { Writing } from './inOneWrite';
 import { readable } from './readable';
 import { eachSlice } from './slices';
 
-export type LogStore = 'actions' | 'people' | 'opportunities' | 'plans';
+type LogStore = 'actions' | 'people' | 'opportunities' | 'plans' | 'introductions';
+/** Wherever the log may find somebody named, or write. */
+export const LOG_STORES: LogStore[] = [
+  'actions',
+  'people',
+  'opportunities',
+  'plans',
+  'introductions',
+];
 export type LogWriting = Writing<LogStore[]>;
 
 /**
@@ -91,7 +99,12 @@ export async function forgetMadeBy(
     const person = await people.get(id);
     // Made, or put back, in the same write as the action, and untouched since.
     const madeWithIt = [action.loggedAt, action.updatedAt].some((at) => at === person?.updatedAt);
-    if (!person || !madeWithIt || !isBare(person, action) || (await isNamed(transaction, id)))
+    if (
+      !person ||
+      !madeWithIt ||
+      !isBare(person, action) ||
+      (await isNamedSomewhere(transaction, id))
+    )
       continue;
     forgotten.push(person);
     await people.put({ id, name: '', updatedAt: nowMs, deletedAt: nowMs });
@@ -123,14 +136,19 @@ export async function withoutDeleted(
   return ids.filter((_id, index) => !found[index]?.deletedAt);
 }
 
-async function isNamed(transaction: LogWriting, id: PersonId): Promise<boolean> {
+/** Whether something that is there names somebody: an action, an opportunity, a plan or an introduction. */
+export async function isNamedSomewhere(transaction: LogWriting, id: PersonId): Promise<boolean> {
   for (const store of ['actions', 'opportunities'] as const) {
     const naming = transaction.objectStore(store).index('person');
     if ((await naming.getKey(id)) !== undefined) return true;
   }
   // There are never many.
   const plans = await transaction.objectStore('plans').getAll();
-  return plans.some(({ person, deletedAt }) => person === id && !deletedAt);
+  if (plans.some(({ person, deletedAt }) => person === id && !deletedAt)) return true;
+  const introductions = await transaction.objectStore('introductions').getAll();
+  return introductions.some(
+    ({ person, through, deletedAt }) => (person === id || through === id) && !deletedAt,
+  );
 }
 
 /**

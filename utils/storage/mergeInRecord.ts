@@ -1,5 +1,6 @@
 import type { PersonId } from '../domain/ids';
 import type { ImportUndo } from '../domain/importUndo';
+import { introductionApart, introductionMoved } from '../domain/introduction';
 import { mergedPerson, unmergedPerson } from '../domain/mergePeople';
 import { peopleApart, withPersonMoved } from '../domain/movePerson';
 import type { Person } from '../domain/person';
@@ -48,15 +49,21 @@ export async function mergeInRecord(
   for (const plan of moved.plans) {
     await transaction.objectStore('plans').put({ ...plan, person: keep, updatedAt: nowMs });
   }
+  for (const introduction of moved.introductions) {
+    await transaction
+      .objectStore('introductions')
+      .put(introductionMoved(introduction, gone, keep, nowMs));
+  }
   const imports = await forgetImported(transaction, gone);
   return { at: nowMs, kept, merged, gone: other, ...moved, imports };
 }
 
 export async function unmergeInRecord(
   transaction: PersonWriting,
-  { at, kept, merged, gone, actions, opportunities, plans, imports }: MergeUndo,
+  undo: MergeUndo,
   nowMs: number,
 ): Promise<void> {
+  const { at, kept, merged, gone, actions, opportunities, plans, introductions, imports } = undo;
   const times = { at, nowMs };
   const own = <Thing extends { person?: PersonId | undefined }>(_before: Thing, now: Thing) =>
     now.person === kept.id ? { ...now, person: gone.id } : now;
@@ -70,4 +77,7 @@ export async function unmergeInRecord(
   }));
   await putBack(transaction.objectStore('opportunities'), opportunities, times, own);
   await putBack(transaction.objectStore('plans'), plans, times, own);
+  await putBack(transaction.objectStore('introductions'), introductions, times, (before, now) =>
+    introductionApart(before, now, kept.id, gone.id),
+  );
 }

@@ -1,6 +1,7 @@
 import { actionSchema, type RealWorldAction } from '../domain/action';
 import type { OpportunityId, PersonId } from '../domain/ids';
 import { type IfThen, ifThenSchema } from '../domain/ifThen';
+import { type Introduction, introductionSchema, introductionsOf } from '../domain/introduction';
 import { isThere } from '../domain/isThere';
 import { latestFirst } from '../domain/latestFirst';
 import {
@@ -29,8 +30,17 @@ export interface PersonFile {
   /** What was opened last first. */
   opportunities: Opportunity[];
   plans: IfThen[];
-  /** Who else was there. */
+  introductions: Introductions;
+  /** Who else was there, or is introduced. */
   others: Person[];
+}
+
+/** Each of the others once, what was noted last first. */
+export interface Introductions {
+  /** By whom one could meet them. */
+  towards: Introduction[];
+  /** Whom one could meet by them. */
+  through: Introduction[];
 }
 
 /** What is known of one person, and every change of it as a whole: all of it or nothing. */
@@ -40,7 +50,7 @@ export interface PersonRecord {
   /** @throws Error when the person was deleted meanwhile, or is not one. */
   save(person: Person, nowMs: number): Promise<void>;
   /**
-   * Makes one person of two. All actions, opportunities and plans of `gone` become those of `keep`,
+   * Makes one person of two. All actions, opportunities, plans and introductions of `gone` become those of `keep`,
    * and a tombstone takes the place of `gone`, who is taken out of what undoes the last import.
    * Returns what undoes it.
    */
@@ -54,8 +64,8 @@ export interface PersonRecord {
    */
   unmerge(undo: MergeUndo, nowMs: number): Promise<void>;
   /**
-   * Leaves a tombstone of the person, of actions with them alone, and of their opportunities and
-   * plans; they are taken out of actions with others, and out of what undoes the last import.
+   * Leaves a tombstone of the person, of actions with them alone, and of their opportunities, plans
+   * and introductions; they are taken out of actions with others, and out of what undoes the last import.
    * Returns what undoes it.
    */
   remove(id: PersonId, nowMs: number): Promise<RemovedPerson>;
@@ -78,6 +88,14 @@ export interface PersonRecord {
   restoreOpportunity(before: Opportunity, nowMs: number): Promise<void>;
 }
 
+const READ_STORES: ('people' | 'actions' | 'opportunities' | 'plans' | 'introductions')[] = [
+  'people',
+  'actions',
+  'opportunities',
+  'plans',
+  'introductions',
+];
+
 export function createPersonRecord(database: DatabaseSource): PersonRecord {
   const write = <Result>(work: Parameters<typeof inOneWrite<typeof PERSON_STORES, Result>>[2]) =>
     inOneWrite(database, PERSON_STORES, work);
@@ -85,18 +103,26 @@ export function createPersonRecord(database: DatabaseSource): PersonRecord {
   return {
     async read(id) {
       const open = await database.open();
-      const transaction = open.transaction(['people', 'actions', 'opportunities', 'plans']);
+      const transaction = open.transaction(READ_STORES);
       const people = transaction.objectStore('people');
-      const [found, actions, opportunities, plans] = await Promise.all([
+      const [found, actions, opportunities, plans, introductions] = await Promise.all([
         people.get(id),
         transaction.objectStore('actions').index('person').getAll(id),
         transaction.objectStore('opportunities').index('person').getAll(id),
         transaction.objectStore('plans').getAll(),
+        transaction.objectStore('introductions').getAll(),
       ]);
       const [person] = readable(personSchema, [found]).filter(isThere);
       if (!person) return undefined;
       const done = readable(actionSchema, actions).filter(isThere);
-      const with_ = new Set(done.flatMap((action) => action.people));
+      const noted = readable(introductionSchema, introductions);
+      const towards = introductionsOf(noted, id, 'person');
+      const through = introductionsOf(noted, id, 'through');
+      const with_ = new Set([
+        ...done.flatMap((action) => action.people),
+        ...towards.map((one) => one.through),
+        ...through.map((one) => one.person),
+      ]);
       with_.delete(id);
       const others = await Promise.all([...with_].map((other) => people.get(other)));
       return {
@@ -106,6 +132,7 @@ export function createPersonRecord(database: DatabaseSource): PersonRecord {
           .filter(isThere)
           .toSorted(openedLastFirst),
         plans: readable(ifThenSchema, plans).filter((plan) => plan.person === id && isThere(plan)),
+        introductions: { towards, through },
         others: readable(personSchema, others).filter(isThere),
       };
     },

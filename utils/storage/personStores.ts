@@ -2,6 +2,7 @@ import type { RealWorldAction } from '../domain/action';
 import type { PersonId } from '../domain/ids';
 import type { IfThen } from '../domain/ifThen';
 import { type ImportUndo, importUndoSchema } from '../domain/importUndo';
+import type { Introduction } from '../domain/introduction';
 import { isThere } from '../domain/isThere';
 import type { Opportunity } from '../domain/opportunity';
 import { type Person, personSchema } from '../domain/person';
@@ -9,13 +10,14 @@ import type { Writing } from './inOneWrite';
 import { readable } from './readable';
 
 /** Wherever something of a person may lie. */
-export const PERSON_STORES: ('people' | 'actions' | 'opportunities' | 'plans' | 'imports')[] = [
-  'people',
-  'actions',
-  'opportunities',
-  'plans',
-  'imports',
-];
+export const PERSON_STORES: (
+  | 'people'
+  | 'actions'
+  | 'opportunities'
+  | 'plans'
+  | 'introductions'
+  | 'imports'
+)[] = ['people', 'actions', 'opportunities', 'plans', 'introductions', 'imports'];
 export type PersonWriting = Writing<typeof PERSON_STORES>;
 
 /** What names a person, as it was before a change. */
@@ -23,6 +25,8 @@ export interface Belongings {
   actions: RealWorldAction[];
   opportunities: Opportunity[];
   plans: IfThen[];
+  /** In which they are one of the two. */
+  introductions: Introduction[];
 }
 
 /**
@@ -30,15 +34,19 @@ export interface Belongings {
  * wrote is theirs, too.
  */
 export async function belongingsOf(transaction: PersonWriting, id: PersonId): Promise<Belongings> {
-  const [actions, opportunities, plans] = await Promise.all([
+  const [actions, opportunities, plans, introductions] = await Promise.all([
     transaction.objectStore('actions').index('person').getAll(id),
     transaction.objectStore('opportunities').index('person').getAll(id),
     transaction.objectStore('plans').getAll(),
+    transaction.objectStore('introductions').getAll(),
   ]);
   return {
     actions: actions.filter(isThere),
     opportunities: opportunities.filter(isThere),
     plans: plans.filter((plan) => plan.person === id && isThere(plan)),
+    introductions: introductions.filter(
+      (one) => (one.person === id || one.through === id) && isThere(one),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import { type PlanDraft, planOf } from '../domain/planDraft';
 import { personTombstone, planTombstone } from '../domain/tombstones';
 import type { DatabaseSource } from './database';
 import { inOneWrite } from './inOneWrite';
-import { bearersOf } from './logPeople';
+import { bearersOf, isNamedSomewhere, LOG_STORES } from './logPeople';
 import { readable } from './readable';
 
 /** One change of a plan, with all that takes it back. */
@@ -95,7 +95,7 @@ export function createPlans(database: DatabaseSource): Plans {
     done: (id, on, nowMs) => change(id, (before) => ({ ...before, doneOn: on, updatedAt: nowMs })),
 
     undo: ({ id, at, before, made }, nowMs) =>
-      inOneWrite(database, ['plans', 'people', 'actions', 'opportunities'], async (transaction) => {
+      inOneWrite(database, LOG_STORES, async (transaction) => {
         const plans = transaction.objectStore('plans');
         const people = transaction.objectStore('people');
         const now = await plans.get(id);
@@ -108,12 +108,7 @@ export function createPlans(database: DatabaseSource): Plans {
         const isUntouched = (await people.get(made.id))?.updatedAt === made.updatedAt;
         if (!isUntouched) return;
         // Whoever was called meanwhile stays, and whoever is in another plan.
-        const others = await plans.getAll();
-        if (others.some(({ person }) => person === made.id)) return;
-        for (const store of ['actions', 'opportunities'] as const) {
-          const naming = transaction.objectStore(store).index('person');
-          if ((await naming.getKey(made.id)) !== undefined) return;
-        }
+        if (await isNamedSomewhere(transaction, made.id)) return;
         await people.put(personTombstone(made, nowMs));
       }),
   };

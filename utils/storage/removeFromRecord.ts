@@ -1,6 +1,7 @@
 import { tombstoneOf } from '../domain/action';
 import type { PersonId } from '../domain/ids';
 import type { ImportUndo } from '../domain/importUndo';
+import { introductionTombstone } from '../domain/introduction';
 import { opportunityTombstone } from '../domain/opportunity';
 import type { Person } from '../domain/person';
 import { personTombstone, planTombstone } from '../domain/tombstones';
@@ -46,12 +47,15 @@ export async function removeFromRecord(
   for (const plan of theirs.plans) {
     await transaction.objectStore('plans').put(planTombstone(plan, nowMs));
   }
+  for (const introduction of theirs.introductions) {
+    await transaction.objectStore('introductions').put(introductionTombstone(introduction, nowMs));
+  }
   return { at: nowMs, person, ...theirs, imports: await forgetImported(transaction, id) };
 }
 
 export async function restoreInRecord(
   transaction: PersonWriting,
-  { at, person, actions, opportunities, plans, imports }: RemovedPerson,
+  { at, person, actions, opportunities, plans, introductions, imports }: RemovedPerson,
   nowMs: number,
 ): Promise<void> {
   const times = { at, nowMs };
@@ -63,5 +67,6 @@ export async function restoreInRecord(
   }));
   await putBack(transaction.objectStore('opportunities'), opportunities, times, asItIs);
   await putBack(transaction.objectStore('plans'), plans, times, asItIs);
+  await putBack(transaction.objectStore('introductions'), introductions, times, asItIs);
   await putBackImported(transaction, imports, person.id);
 }

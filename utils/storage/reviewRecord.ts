@@ -4,11 +4,12 @@ import { isThere } from '../domain/isThere';
 import { openingSchema } from '../domain/opening';
 import { isOpen, type Opportunity, opportunitySchema } from '../domain/opportunity';
 import { personSchema } from '../domain/person';
-import { overtimesOfDaySchema, sessionRecordSchema } from '../domain/record';
+import { overtimesOfDaySchema, type SessionRecord, sessionRecordSchema } from '../domain/record';
 import type { ReviewSources } from '../domain/review/arrange';
 import { strikeSchema } from '../domain/review/strike';
 import { type WeekNote, weekNoteSchema } from '../domain/review/weekNote';
 import type { DatabaseSource, RappelDatabase } from './database';
+import { type Readable, readInTurns } from './inTurns';
 import { readable } from './readable';
 
 /** What a review is made of, as far as it was read. */
@@ -46,24 +47,28 @@ export async function readReviewRecord(
   const instants = fromMs === undefined ? undefined : IDBKeyRange.lowerBound(fromMs);
   const days = from === undefined ? undefined : IDBKeyRange.lowerBound(from);
   const [sessions, openings, overtimes, opportunities, remarks, read] = await Promise.all([
-    instants ? open.getAllFromIndex('sessions', 'startedAt', instants) : open.getAll('sessions'),
+    instants
+      ? open.getAllFromIndex('sessions', 'startedAt', instants).then(readableSessions)
+      : allInTurns(open.transaction('sessions').store, readableSessions),
     instants ? open.getAllFromIndex('openings', 'at', instants) : open.getAll('openings'),
     open.getAll('overtimes', days),
     open.getAll('opportunities'),
     readReviewRemarks(database),
     from === undefined || fromMs === undefined
-      ? open.getAll('actions')
-      : actionsSince(open, from, fromMs),
+      ? allInTurns(open.transaction('actions').store, liveActions)
+      : actionsSince(open, from, fromMs).then(liveActions),
   ]);
   const business = readable(opportunitySchema, opportunities).filter(isThere);
-  const all = from === undefined ? read : await withLinked(open, read, business, from);
-  const actions = readable(actionSchema, all).filter(isThere);
+  const actions =
+    from === undefined
+      ? read
+      : [...read, ...liveActions(await linkedTo(open, read, business, from))];
   const wanted = from === undefined ? business : business.filter(reaches(from, actions));
   const people = await peopleBehind(open, from === undefined ? wanted : wanted.filter(isOf(from)));
   const { strikes, weekNotes } = remarks;
   return {
     sources: {
-      sessions: readable(sessionRecordSchema, sessions),
+      sessions,
       openings: readable(openingSchema, openings),
       overtimes: readable(overtimesOfDaySchema, overtimes),
       actions,
@@ -74,6 +79,29 @@ export async function readReviewRecord(
     weekNotes,
     isWhole: !isPart,
   };
+}
+
+function readableSessions(records: readonly unknown[]): SessionRecord[] {
+  return readable(sessionRecordSchema, records);
+}
+
+function liveActions(records: readonly unknown[]): RealWorldAction[] {
+  return readable(actionSchema, records).filter(isThere);
+}
+
+/** So many take a moment; between two turns what is asked meanwhile is answered. */
+const IN_A_TURN = 2_000;
+
+/** While one turn is checked, the browser fetches that of another store. */
+async function allInTurns<Kept extends { id: string }>(
+  store: Readable<Kept>,
+  check: (records: readonly unknown[]) => Kept[],
+): Promise<Kept[]> {
+  const all: Kept[] = [];
+  for await (const turn of readInTurns(store, IN_A_TURN)) {
+    for (const one of check(turn)) all.push(one);
+  }
+  return all;
 }
 
 /** The remarks alone, which are few. */
@@ -148,10 +176,10 @@ async function actionsSince(
 }
 
 /**
- * With those of the business: of what began before, the actions only matter together, and with none
- * of them in these days none does.
+ * Those of the business that are not among them: of what began before, the actions only matter
+ * together, and with none of them in these days none does.
  */
-async function withLinked(
+async function linkedTo(
   open: RappelDatabase,
   actions: readonly RealWorldAction[],
   business: readonly Opportunity[],
@@ -161,7 +189,7 @@ async function withLinked(
   const linked = business
     .filter((one) => isOf(from)(one) || one.actions.some((id) => found.has(id)))
     .flatMap((one) => one.actions);
-  return [...actions, ...(await missingOf(open, linked, found))];
+  return missingOf(open, linked, found);
 }
 
 async function missingOf(

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RealWorldAction } from '../../../utils/domain/action';
 import type { DateKey } from '../../../utils/domain/calendar';
 import type { ActionId } from '../../../utils/domain/ids';
+import type { Introduction } from '../../../utils/domain/introduction';
 import type { Opportunity } from '../../../utils/domain/opportunity';
 import type { OpportunityDraft } from '../../../utils/domain/opportunityDraft';
 import type { Person } from '../../../utils/domain/person';
@@ -12,6 +13,8 @@ import { CardHeader } from './CardHeader';
 import { DetailsForm } from './DetailsForm';
 import { DoNotContact } from './DoNotContact';
 import { History } from './History';
+import type { IntroductionDraft } from './IntroductionForm';
+import { Introductions } from './Introductions';
 import { MergeForm } from './MergeForm';
 import { Opportunities } from './Opportunities';
 import { PersonData } from './PersonData';
@@ -25,9 +28,10 @@ interface Props {
   opportunities: readonly Opportunity[];
   /** The action with which an opportunity is begun at once. */
   heardIn?: ActionId | undefined;
-  /** Who else was there. */
+  introductions: { towards: readonly Introduction[]; through: readonly Introduction[] };
+  /** Who else was there, or is introduced. */
   others: readonly Person[];
-  /** Everybody, to merge with; read once `onNeedPeople` asked. */
+  /** Everybody, to merge or introduce; read once `onNeedPeople` asked. */
   people: readonly Person[] | undefined;
   today: DateKey;
   /** That of the settings, for a new opportunity. */
@@ -40,6 +44,9 @@ interface Props {
   onDeleteOpportunity: (opportunity: Opportunity) => void;
   onEditAction: (action: RealWorldAction) => void;
   onDeleteAction: (action: RealWorldAction) => void;
+  /** Whether it could be noted. */
+  onNoteIntroduction: (draft: IntroductionDraft) => Promise<boolean>;
+  onDeleteIntroduction: (introduction: Introduction) => void;
   onNeedPeople: () => void;
   onMerge: (other: Person) => void;
   onExport: () => void;
@@ -82,6 +89,16 @@ export function PersonCard(props: Props) {
           currency={props.currency}
           onSave={props.onSaveOpportunity}
           onDelete={props.onDeleteOpportunity}
+        />
+        <Introductions
+          person={person}
+          introductions={props.introductions}
+          named={people}
+          people={props.people}
+          today={today}
+          onNeedPeople={props.onNeedPeople}
+          onNote={props.onNoteIntroduction}
+          onDelete={props.onDeleteIntroduction}
         />
         <History
           actions={props.actions}

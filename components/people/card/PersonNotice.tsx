@@ -1,6 +1,8 @@
+import type { Introduction } from '../../../utils/domain/introduction';
 import type { LogDraft } from '../../../utils/domain/logDraft';
 import type { Opportunity } from '../../../utils/domain/opportunity';
 import type { Messages } from '../../../utils/i18n/index';
+import type { IntroductionNoted } from '../../../utils/storage/introductions';
 import type { Removed } from '../../../utils/storage/log';
 import type { MergeUndo, RemovedPerson } from '../../../utils/storage/personRecord';
 import { Notice, type NoticeContent } from '../../kit/Notice';
@@ -12,10 +14,12 @@ export type PersonEvent =
   | { kind: 'removed'; undo: RemovedPerson }
   | { kind: 'opportunity-deleted'; before: Opportunity }
   | { kind: 'action-deleted'; removed: Removed }
+  | { kind: 'introduction-noted'; noted: IntroductionNoted }
+  | { kind: 'introduction-deleted'; before: Introduction }
   /** The form of the log is about somebody else; `draft` would take its place. */
   | { kind: 'form-busy'; name: string; draft: LogDraft }
   | { kind: 'saved' | 'unmerged' | 'back' | 'exported' }
-  | { kind: 'opportunity-saved' | 'opportunity-back' }
+  | { kind: 'opportunity-saved' | 'opportunity-back' | 'introduction-forgotten' }
   | { kind: 'failed' | 'disk-full' | 'unreadable' | 'blocked' };
 
 interface Props {
@@ -48,6 +52,10 @@ function contentOf(
       return { key, text: t.opportunities.deleted, button };
     case 'action-deleted':
       return { key, text: t.deleted, button };
+    case 'introduction-noted':
+      return { key, text: t.introductions.saved, button };
+    case 'introduction-deleted':
+      return { key, text: t.introductions.deleted, button };
     case 'form-busy':
       return {
         key,
@@ -62,7 +70,13 @@ function contentOf(
 function wordsOf(
   kind: Exclude<
     PersonEvent['kind'],
-    'merged' | 'removed' | 'opportunity-deleted' | 'action-deleted' | 'form-busy'
+    | 'merged'
+    | 'removed'
+    | 'opportunity-deleted'
+    | 'action-deleted'
+    | 'introduction-noted'
+    | 'introduction-deleted'
+    | 'form-busy'
   >,
   t: Messages,
 ): string {
@@ -74,6 +88,7 @@ function wordsOf(
     exported: card.exported,
     'opportunity-saved': t.opportunities.saved,
     'opportunity-back': t.opportunities.back,
+    'introduction-forgotten': t.introductions.deleted,
     failed: t.failed,
     'disk-full': t.diskFull,
     unreadable: t.logUnreadable,

@@ -9,6 +9,8 @@ import { until } from '../until.ts';
 export type Observer = {
   readonly storage: ExtensionStorage;
   openPopup(): Promise<void>;
+  /** Asks the browser for the access to sites as a press of the person does. */
+  askFor(origins: readonly string[]): Promise<void>;
   reloadExtension(): Promise<void>;
 };
 
@@ -60,6 +62,19 @@ export async function openObserver(browser: Browser, extensionId: string): Promi
       async remove(keys) {
         await (await page()).evaluate((named) => chrome.storage.local.remove(named), [...keys]);
       },
+    },
+
+    async askFor(origins) {
+      const session = await (await page()).createCDPSession();
+      const asking = `chrome.permissions.request(${JSON.stringify({ origins })})`;
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: asking,
+        awaitPromise: true,
+        // Without one, the browser refuses to ask.
+        userGesture: true,
+      });
+      await session.detach();
+      if (result.value !== true) throw new Error(`Not granted: ${origins.join(', ')}`);
     },
 
     async openPopup() {

@@ -9,6 +9,10 @@ export type Addon = {
   disable(): Promise<void>;
   uninstall(): Promise<void>;
   revokeHosts(): Promise<void>;
+  grant(origins: readonly string[]): Promise<void>;
+  revoke(origins: readonly string[]): Promise<void>;
+  /** Firefox asks no more when an extension wants more access: it grants it. */
+  answerQuestions(): Promise<void>;
   eventPageAlive(): Promise<boolean>;
   endEventPage(): Promise<void>;
 };
@@ -20,6 +24,9 @@ export function addonOf(browser: Browser, geckoId: string): Addon {
     disable: () => runInChrome(browser, change, { ...given, to: 'disable' }),
     uninstall: () => runInChrome(browser, change, { ...given, to: 'uninstall' }),
     revokeHosts: () => runInChrome(browser, revokeHosts, given),
+    grant: (origins) => runInChrome(browser, changeOrigins, { ...given, origins, how: 'add' }),
+    revoke: (origins) => runInChrome(browser, changeOrigins, { ...given, origins, how: 'remove' }),
+    answerQuestions: () => runInChrome(browser, answerQuestions, given),
     eventPageAlive: async () => (await runInChrome(browser, eventPage, given)) === 'running',
     endEventPage: () => runInChrome(browser, endEventPage, given),
   };
@@ -55,6 +62,26 @@ async function revokeHosts(
   const origins = patterns.filter((pattern) => !pattern.startsWith('moz-extension:'));
   const gone = { permissions: [], origins, data_collection: [] };
   await ExtensionPermissions.remove(geckoId, gone, extension);
+}
+
+async function changeOrigins(
+  { ChromeUtils, WebExtensionPolicy }: ChromeGlobals,
+  {
+    geckoId,
+    origins,
+    how,
+  }: Given & { readonly origins: readonly string[]; readonly how: 'add' | 'remove' },
+): Promise<void> {
+  const url = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+  const { ExtensionPermissions } = ChromeUtils.importESModule<PermissionsModule>(url);
+  const extension = WebExtensionPolicy.getByID(geckoId)?.extension;
+  if (!extension) throw new Error(`${geckoId} is not running.`);
+  const what = { permissions: [], origins, data_collection: [] };
+  await ExtensionPermissions[how](geckoId, what, extension);
+}
+
+function answerQuestions({ Services }: ChromeGlobals): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
 function eventPage({ WebExtensionPolicy }: ChromeGlobals, { geckoId }: Given): string {

@@ -4,6 +4,7 @@
  */
 export type ChromeGlobals = {
   readonly Services: {
+    readonly prefs: { setBoolPref(name: string, value: boolean): void };
     readonly locale: { availableLocales: string[]; requestedLocales: string[] };
   };
   readonly ChromeUtils: {
@@ -32,11 +33,15 @@ export type AddonModule = {
 
 export type PermissionsModule = {
   readonly ExtensionPermissions: {
-    remove(
+    readonly [change in 'add' | 'remove']: (
       id: string,
-      gone: { permissions: string[]; origins: string[]; data_collection: string[] },
+      what: {
+        permissions: readonly string[];
+        origins: readonly string[];
+        data_collection: readonly string[];
+      },
       extension: GeckoExtension,
-    ): Promise<void>;
+    ) => Promise<void>;
   };
 };
 

@@ -20,7 +20,8 @@ export function makeInspector({ content, Cc, Ci }: ContentGlobals): Inspector {
   /** What stands in shadow roots directly under <html>; on our own pages the document. */
   function tops(): Node[] {
     if (document.location.protocol === OWN_PAGE) return [document];
-    const hosts = [...document.documentElement.children] as AnyElement[];
+    // Null between two documents: a navigation may begin under the reading.
+    const hosts = [...(document.documentElement?.children ?? [])] as AnyElement[];
     return hosts.flatMap((host) => [...(host.openOrClosedShadowRoot?.children ?? [])]);
   }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { inPage } from './inPage.ts';
 import type { Site, View } from './site.ts';
 import { bodyEndOf, headOf, NONCE, type Variant } from './variants.ts';
 
-const inAppNavigation = readFileSync(new URL('./inPage/navigate.js', import.meta.url), 'utf8');
+const inAppNavigation = inPage('navigate');
 
 /** A whole document: the view that the URL asks for, and all others waiting in templates. */
 export function renderPage(site: Site, url: URL, variants: ReadonlySet<Variant>): string {
@@ -10,7 +10,7 @@ export function renderPage(site: Site, url: URL, variants: ReadonlySet<Variant>)
   const other = known ? undefined : site.other(url);
   const view = known ?? other ?? { title: '', html: '' };
   const body = other?.bare ? other.html : site.shell(view.html) + templates(site.views);
-  return `<!doctype html>
+  const html = `<!doctype html>
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
@@ -22,9 +22,10 @@ ${headOf(variants)}
 <body>
 ${body}
 ${bodyEndOf(variants)}
-<script nonce="${NONCE}">${inAppNavigation}</script>
+<script nonce="${NONCE}">${inAppNavigation}${site.script ?? ''}</script>
 </body>
 </html>`;
+  return variants.has('moved') ? withoutAnchors(html) : html;
 }
 
 /** In-app navigation clones these, so it needs neither a request nor `innerHTML`. */
@@ -34,4 +35,11 @@ function templates(views: ReadonlyMap<string, View>): string {
       return `<template data-path="${path}" data-title="${title}">${html}</template>`;
     })
     .join('\n');
+}
+
+/** As after a site's next version: none of the marks by which anything is known is where it was. */
+function withoutAnchors(html: string): string {
+  const MARKS =
+    / (?:data-testid="(?:mainFeed|primaryColumn|trend|tweetTextarea_0)"|role="feed"|aria-posinset="\d+"|componentkey="[^"]*"|data-view-name="[^"]*"|page-subtype="[^"]*")|scaffold-finite-scroll|feed-news-module|interop-outlet|ql-editor|data-lexical-editor="true"/g;
+  return html.replaceAll(MARKS, '');
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { inPage } from './inPage.ts';
 
 /** Query switches that any page of the practice network understands, as in `?listen=1&csp=1`. */
 export const VARIANTS = [
@@ -12,6 +12,16 @@ export const VARIANTS = [
   'listen',
   /** A sound plays in a loop: `#media`. */
   'media',
+  /** Another dialog is open already: a conversation at the foot of the page. */
+  'chat',
+  /** LinkedIn's older front end, which it serves to the same account on the same day. */
+  'ember',
+  /** Every mark by which a part of the page is known has been renamed. */
+  'moved',
+  /** `window.sight`: in how many frames so far a piece of the feed, or an advert, could be seen. */
+  'sight',
+  /** `window.site`: what a site that looks for extensions has found so far. */
+  'suspicious',
   /** `window.hostile`: functions that work against whatever was drawn over the page. */
   'hostile',
 ] as const;
@@ -26,8 +36,8 @@ export function variantsOf(url: URL): ReadonlySet<Variant> {
   return new Set(VARIANTS.filter((variant) => url.searchParams.has(variant)));
 }
 
-export function headersFor(variants: ReadonlySet<Variant>): Record<string, string> {
-  if (!variants.has('csp')) return {};
+export function headersFor(isStrict: boolean): Record<string, string> {
+  if (!isStrict) return {};
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${NONCE}'`,
@@ -46,6 +56,8 @@ export function headersFor(variants: ReadonlySet<Variant>): Record<string, strin
 const SCRIPTS: Partial<Record<Variant, string>> = {
   listen: inPage('listen'),
   hostile: inPage('hostile'),
+  sight: inPage('sight'),
+  suspicious: inPage('suspicious'),
   worker: inPage('registerServiceWorker'),
 };
 
@@ -62,9 +74,9 @@ export function headOf(variants: ReadonlySet<Variant>): string {
 }
 
 export function bodyEndOf(variants: ReadonlySet<Variant>): string {
-  return variants.has('media') ? '<audio id="media" src="/sound.wav" loop autoplay></audio>' : '';
-}
-
-function inPage(name: string): string {
-  return readFileSync(new URL(`./inPage/${name}.js`, import.meta.url), 'utf8');
+  const media = '<audio id="media" src="/sound.wav" loop autoplay></audio>';
+  const chat = `<div id="chat" class="card" role="dialog" aria-label="Conversation">
+<div class="message msg-form__contenteditable" contenteditable="true" role="textbox"
+ aria-label="Write a message"></div></div>`;
+  return (variants.has('media') ? media : '') + (variants.has('chat') ? chat : '');
 }

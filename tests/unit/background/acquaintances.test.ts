@@ -10,6 +10,7 @@ const MARIE = 'https://www.linkedin.com/in/marie-dubois/';
 function acquaintances(known: Person[] = []) {
   const all = [...known];
   const onSaved = vi.fn();
+  const note = vi.fn();
   const write = vi.fn(async (person: Person) => {
     const place = all.findIndex(({ id }) => id === person.id);
     if (place < 0) all.push(person);
@@ -18,6 +19,7 @@ function acquaintances(known: Person[] = []) {
   });
   const service = createAcquaintances({
     people: { all: async () => all, save: write },
+    introductions: { note },
     actionsWith: async () => [],
     settings: async () => ({ language: 'en' }),
     locales: () => ['en-GB'],
@@ -25,7 +27,7 @@ function acquaintances(known: Person[] = []) {
     clock: { wallMs: () => NOON, calendar: PARIS.calendar },
     onSaved,
   });
-  return { ...service, all, onSaved };
+  return { ...service, all, onSaved, note };
 }
 
 describe('somebody on a profile page', () => {
@@ -87,5 +89,18 @@ describe('somebody on a profile page', () => {
     await say(personId('p1'), { firstTouch: { source: 'event', certainty: 'sure' } });
     expect(all[0]).toMatchObject({ relation: 'prospect', firstTouch: { source: 'event' } });
     expect(await say(personId('p9'), { relation: 'client' })).toBeUndefined();
+  });
+
+  it('could introduce one to others, which is noted and said', async () => {
+    const { introduces, note, onSaved } = acquaintances([aPerson('p1', { name: 'Marie' })]);
+    note.mockResolvedValueOnce({ introduction: {} });
+    expect(await introduces(personId('p1'), 'Paul Roux')).toMatchObject({
+      says: ['Noted: Marie could introduce you to Paul Roux'],
+    });
+    const asked = { of: 'p1', otherIs: 'person', other: { name: 'Paul Roux' } };
+    expect(note).toHaveBeenCalledExactlyOnceWith(asked, '2026-11-23', NOON);
+    expect(onSaved).toHaveBeenCalledOnce();
+    expect(await introduces(personId('p1'), 'Marie')).toBeUndefined();
+    expect(await introduces(personId('gone'), 'Paul')).toBeUndefined();
   });
 });

@@ -64,6 +64,7 @@ function aWorker() {
       whoIs: async () => undefined,
       save: async () => undefined,
       describe: async () => undefined,
+      introduces: async () => undefined,
     },
     feedHelp: { seen: vi.fn() },
     logPost: vi.fn(),

@@ -10,6 +10,7 @@ import { readSettings } from '../../../utils/domain/settings';
 import { byId } from '../../../utils/interchange/out/log';
 import { anAction, NOW } from '../domain/helpers/actions';
 import { aPerson } from '../domain/helpers/people';
+import { networkActs } from './networkActs';
 import { button, clear, field, press, set, show, texts } from './page';
 
 const onSave = vi.fn();
@@ -90,6 +91,7 @@ it.each([
       settings={readSettings({})}
       fixed={new Set()}
       newPurposeId={() => 'own-1'}
+      networks={networkActs()}
       onPause={() => {}}
       onChange={() => {}}
       backup={undefined}

@@ -12,6 +12,7 @@ import type { Command } from '../../../utils/messages';
 import { createDatabase, type DatabaseSource } from '../../../utils/storage/database';
 import { createExperiments } from '../../../utils/storage/experiments';
 import { createImports } from '../../../utils/storage/imports';
+import { createIntroductions } from '../../../utils/storage/introductions';
 import { createJournal } from '../../../utils/storage/journal';
 import { parseLiveState } from '../../../utils/storage/liveState';
 import { createLog } from '../../../utils/storage/log';
@@ -58,6 +59,7 @@ async function open() {
           upkeep: readUpkeep(items.upkeep),
           fixed: new Set(),
           list: readListed(items.todaysList),
+          recordVersion: '',
         }}
       />,
       document.body,
@@ -89,12 +91,15 @@ beforeEach(() => {
     permissions: {
       contains: async ({ origins }) => Boolean(origins),
       request: async () => true,
+      remove: async () => true,
       onAdded: never,
       onRemoved: never,
     },
+    scripting: { getRegisteredContentScripts: async () => [] },
     log: createLog(source),
     personRecord: createPersonRecord(source),
     people: createPeople(source),
+    introductions: createIntroductions(source),
     journal: createJournal(source),
     plans: createPlans(source),
     imports: createImports(source),

@@ -5,6 +5,7 @@ import { SettingsPage } from '../../../components/settings/SettingsPage';
 import type { FixedFields } from '../../../utils/domain/governed';
 import { readSettings, type Settings } from '../../../utils/domain/settings';
 import { changeSettings, type SettingsChange } from '../../../utils/domain/settingsChange';
+import { networkActs } from './networkActs';
 import { button, choose, clear, field, key, press, set, show, texts } from './page';
 
 let settings: Settings;
@@ -14,6 +15,10 @@ let budgetHeldUntil: string | undefined;
 
 /** The page over a worker that carries out what it is told. */
 async function draw(language: 'en' | 'fr' = 'en') {
+  const onChange = (change: SettingsChange) => {
+    changes.push(change);
+    settings = changeSettings(settings, change);
+  };
   await show(
     <SettingsPage
       settings={settings}
@@ -25,10 +30,8 @@ async function draw(language: 'en' | 'fr' = 'en') {
       out={undefined}
       sync={undefined}
       shortcuts={[{ name: 'log-action', description: 'Log it', keys: 'Alt+Shift+L' }]}
-      onChange={(change) => {
-        changes.push(change);
-        settings = changeSettings(settings, change);
-      }}
+      networks={networkActs(onChange)}
+      onChange={onChange}
     />,
     language,
   );
@@ -97,7 +100,7 @@ describe('the settings', () => {
   it('switch a network off, and a day of the week', async () => {
     await draw();
     await press(
-      document.querySelectorAll<HTMLInputElement>('.network input[type=checkbox]')[1] ??
+      document.querySelector<HTMLInputElement>('[aria-label=Facebook] input[type=checkbox]') ??
         document.body,
     );
     await press(field('Sunday'));
@@ -136,6 +139,48 @@ describe('the settings', () => {
     await draw();
     expect(purposes().at(-1)).toBe('Fair in Lyon');
     expect(settings.purposes.at(-1)?.id).toMatch(/^own-/);
+  });
+
+  it('let a purpose lead elsewhere than by default, and back', async () => {
+    await draw();
+    const leads = 'Where it leads: Industry watch';
+    expect(field(leads).value).toBe('default');
+    const labels = [...field(leads).querySelectorAll('option')].map((one) => one.textContent);
+    expect(labels.slice(0, 3)).toEqual([
+      'Search for watch words (default)',
+      'No page, you stay',
+      'Invitations and requests',
+    ]);
+    const stored = () => settings.purposes.find(({ id }) => id === 'watch')?.leadsTo;
+    await choose(leads, 'groups');
+    await draw();
+    expect(stored()).toBe('groups');
+    await choose(leads, 'stay');
+    await draw();
+    expect(stored()).toBe('stay');
+    await choose(leads, 'default');
+    await draw();
+    expect(stored()).toBeUndefined();
+    // Nothing serves what Rappel knows nothing of: one stays there anyway.
+    const other = field('Where it leads: Something else').querySelectorAll('option');
+    expect([...other].map(({ value }) => value)).not.toContain('stay');
+  });
+
+  it('let a purpose lead to a page by its address', async () => {
+    await draw();
+    const leads = 'Where it leads: Messages';
+    await choose(leads, 'own');
+    expect(changes).toEqual([]);
+    await write(field('Address of the page: Messages'), 'https://example.com/');
+    expect(changes).toEqual([]);
+    expect(texts('.leads .problem')).toHaveLength(1);
+    await write(field('Address of the page: Messages'), 'www.linkedin.com/groups/123/');
+    expect(settings.purposes.find(({ id }) => id === 'messages')?.leadsTo).toBe(
+      'https://www.linkedin.com/groups/123/',
+    );
+    await choose(leads, 'messaging');
+    await draw();
+    expect(texts('.leads .setting')).toEqual([]);
   });
 
   it('keep two purposes of the same name apart', async () => {

@@ -60,6 +60,7 @@ beforeEach(() => {
   client = {
     ask: ((name: 'review' | 'details', question: never) =>
       name === 'details' ? details(question) : desk[name](question)) as ReviewClient['ask'],
+    prepare() {},
     changed: (part) =>
       void desk.forget(part).then(() => {
         for (const listener of listeners) listener();

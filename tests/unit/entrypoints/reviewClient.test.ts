@@ -37,6 +37,14 @@ beforeEach(() => {
 });
 
 describe("the page's end of the review", () => {
+  it('starts its thread before a question, where one will follow', () => {
+    const client = createReviewClient(open);
+    client.prepare();
+    client.prepare();
+    void client.ask('course', QUESTION);
+    expect(threads.map(({ said }) => said.length)).toEqual([1]);
+  });
+
   it('starts one thread, with the first question, and gives each its answer', async () => {
     const client = createReviewClient(open);
     client.changed('record');

@@ -50,6 +50,7 @@ beforeEach(() => {
   });
   client = {
     ask: (name, question) => desk[name](question as never) as never,
+    prepare() {},
     changed(part) {
       if (part === 'remarks') changed.push(part);
     },

@@ -107,6 +107,7 @@ const purposes = [
   ].map((id) => ({ id })),
   ...[1, 40, 41, 0].map((count) => ({ id: 'watch', name: letters(count) })),
   ...[true, 'yes'].map((hidden) => ({ id: 'watch', hidden })),
+  ...['groups', 3].map((leadsTo) => ({ id: 'watch', leadsTo })),
   { name: 'without an id' },
 ];
 /** Values on either side of each limit. */

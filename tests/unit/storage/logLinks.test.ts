@@ -25,7 +25,7 @@ const draft = (some: Partial<LogDraft> = {}): LogDraft => ({
 
 async function aLog(some: Partial<Opportunity> = {}) {
   const { source } = freshDatabase();
-  const theirs: SomeRecord = {
+  const theirs: Omit<SomeRecord, 'introductions'> = {
     people: [aPerson('p1', { name: 'Marie' }), aPerson('p2', { name: 'Paul' })],
     actions: [],
     opportunities: [

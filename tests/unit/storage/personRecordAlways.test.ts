@@ -31,6 +31,8 @@ it('whatever was done: two people merged lose no action, and taken back all is a
         expect(people).not.toContain(p2);
         expect(new Set(people).size).toBe(people.length);
       }
+      const living = (await contentOf(source)).introductions.filter((one) => !('deletedAt' in one));
+      expect(JSON.stringify(living)).not.toContain('"p2"');
       await record.unmerge(undo, NOON + 1);
       expect(await contentOf(source)).toEqual(before);
     }),
@@ -45,11 +47,17 @@ it('whatever was done: of a removed person nothing is named, and put back all is
       await fill(source, some);
       const before = await contentOf(source);
       const removed = await record.remove(p1, NOON);
-      const { people, actions, opportunities, plans } = await contentOf(source);
+      const { people, actions, opportunities, plans, introductions } = await contentOf(source);
       expect(people).toContainEqual({ id: p1, name: '', updatedAt: 0, deletedAt: NOON });
       expect(JSON.stringify([actions, plans])).not.toContain('"p1"');
       const words = opportunities.filter((one) => 'person' in one && one.person === p1);
       for (const one of words) expect(one).toMatchObject({ about: '', deletedAt: NOON });
+      for (const one of introductions) {
+        if (JSON.stringify(one).includes('"p1"')) {
+          expect(one).toMatchObject({ deletedAt: NOON });
+          expect(one).not.toHaveProperty('note');
+        }
+      }
       await record.restore(removed, NOON + 1);
       expect(await contentOf(source)).toEqual(before);
     }),

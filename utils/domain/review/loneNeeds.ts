@@ -53,15 +53,28 @@ function toldBy(
   unlisted: readonly RealWorldAction[],
 ): Set<string> {
   const told = new Set<string>();
+  const daysOf = daysByPerson(unlisted);
   for (const { openedOn, person } of opportunities.toSorted(byOpening)) {
     const since = addDays(openedOn, -DAYS_TO_OPEN);
-    const heard = unlisted.findLast(
-      ({ on, people }) =>
-        on <= openedOn && on >= since && people.includes(person) && !told.has(keyOf(on, person)),
-    );
-    if (heard) told.add(keyOf(heard.on, person));
+    const heard = daysOf
+      .get(person)
+      ?.findLast((on) => on <= openedOn && on >= since && !told.has(keyOf(on, person)));
+    if (heard) told.add(keyOf(heard, person));
   }
   return told;
+}
+
+/** Looked for in all needs of ten years, those of one person would take a second to find. */
+function daysByPerson(needs: readonly RealWorldAction[]): Map<PersonId, DateKey[]> {
+  const days = new Map<PersonId, DateKey[]>();
+  for (const { on, people } of needs) {
+    for (const person of people) {
+      const known = days.get(person);
+      if (known) known.push(on);
+      else days.set(person, [on]);
+    }
+  }
+  return days;
 }
 
 function keyOf(on: DateKey, person: PersonId): string {
@@ -69,9 +82,13 @@ function keyOf(on: DateKey, person: PersonId): string {
 }
 
 function byDay(a: RealWorldAction, b: RealWorldAction): number {
-  return a.on.localeCompare(b.on) || (a.id < b.id ? -1 : 1);
+  return compare(a.on, b.on) || compare(a.id, b.id);
 }
 
 function byOpening(a: Opportunity, b: Opportunity): number {
-  return a.openedOn.localeCompare(b.openedOn) || (a.id < b.id ? -1 : 1);
+  return compare(a.openedOn, b.openedOn) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

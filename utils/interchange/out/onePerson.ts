@@ -1,5 +1,6 @@
 import type { RealWorldAction } from '../../domain/action';
 import type { IfThen } from '../../domain/ifThen';
+import type { Introduction } from '../../domain/introduction';
 import type { Opportunity } from '../../domain/opportunity';
 import { foldName, type Person } from '../../domain/person';
 
@@ -12,14 +13,16 @@ export interface OnePerson {
   actions: readonly RealWorldAction[];
   opportunities: readonly Opportunity[];
   plans: readonly IfThen[];
+  introductions: { towards: readonly Introduction[]; through: readonly Introduction[] };
 }
 
 /**
  * All that is stored about one person, for whoever asks what is: JSON to be read by people.
- * Of an action with several only this one is named: the others are other people's data.
+ * Of an action with several, or an introduction, only this one is named: the others are other
+ * people's data.
  */
 export function onePersonFile(
-  { person, actions, opportunities, plans }: OnePerson,
+  { person, actions, opportunities, plans, introductions }: OnePerson,
   nowMs: number,
 ): { name: string; text: string } {
   const own = actions.map((action) => ({ ...action, people: [person.id] }));
@@ -30,6 +33,10 @@ export function onePersonFile(
     actions: own,
     opportunities,
     plans,
+    introductions: [
+      ...introductions.towards.map(({ through: _other, ...rest }) => rest),
+      ...introductions.through.map(({ person: _other, ...rest }) => rest),
+    ],
   };
   return { name: fileNameOf(person.name), text: JSON.stringify(content, readable, 2) };
 }

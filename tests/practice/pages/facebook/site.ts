@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inPage } from '../inPage.ts';
 import { me, people } from '../people.ts';
 import type { Site, View } from '../site.ts';
 import { feed, friendRequests, messages, profile } from './views.ts';
@@ -8,6 +9,7 @@ const REQUESTS = '/friends/requests/';
 export const facebook: Site = {
   language: 'en',
   css: css('../shared.css') + css('./facebook.css'),
+  script: inPage('composer'),
   views: new Map<string, View>([
     ['/', { title: '(2) Facebook', html: feed() }],
     ['/messages/t/100', { title: 'Messenger | Facebook', html: messages() }],
@@ -22,11 +24,15 @@ export const facebook: Site = {
 <a id="to-requests" href="${REQUESTS}">Friends</a>
 <a id="to-messages" href="/messages/t/100">Messages</a>
 </nav></div></header>
-<div id="view" class="columns">${view}</div>`,
+<div id="view" class="columns">${view}</div>
+<template id="composer"><section class="card sheet" role="dialog" aria-label="Create post">
+<div class="message" contenteditable="true" role="textbox" data-lexical-editor="true"
+ aria-label="What is on your mind?"></div><button data-closes>Close</button></section></template>`,
 
   other(url) {
     const [, first = ''] = url.pathname.split('/');
     if (first === 'home.php') return { title: 'Facebook', html: feed() };
+    if (first === 'me') return profile(me.slug);
     if (first === 'messages') return { title: 'Messenger | Facebook', html: messages() };
     if (first === 'profile.php') return profile(url.searchParams.get('id') ?? 'someone');
     const bare = BARE[first];

@@ -11,12 +11,16 @@ ${people
   .slice(0, 5)
   .map((who) => `<div class="row">${avatar(who)}${who.name}</div>`)
   .join('')}
-</div></aside>`;
+</div>
+<p class="advert">Sponsored: a kettle that whistles in thirds</p></aside>`;
 
 export function feed(): string {
   return `${left}<main role="main"><section class="card row">${avatar(me)}
 <textarea class="composer" data-testid="composer" aria-label="What is on your mind?"
- placeholder="What is on your mind?"></textarea></section>
+ placeholder="What is on your mind?"></textarea>
+<button id="write" class="plain" data-opens="composer">Write</button></section>
+<div class="card stories" role="region" aria-label="Stories"><a href="/stories/create/">Add a story</a>
+<span class="post">Camille Roche</span></div>
 <div role="feed">${posts.map(post).join('')}</div></main>${right}`;
 }
 
@@ -37,7 +41,8 @@ export function profile(slug: string): View {
     title: `${who.name} | Facebook`,
     html: `${left}<main role="main"><section class="card">${avatar(who, 'large')}
 <h1>${who.name}</h1><p class="quiet">${who.company}</p>
-<p><a id="to-thread" class="primary" href="/messages/t/100">Message</a></p></section></main>${right}`,
+<p><a id="to-thread" class="primary" href="/messages/t/100">Message</a>
+<button id="write" class="plain" data-opens="composer">Write</button></p></section></main>${right}`,
   };
 }
 

@@ -10,13 +10,29 @@ const right = `<aside class="side"><section class="card" data-view-name="news-mo
 <h2>News</h2><div class="list">
 <p>Timber prices settle<br><span class="quiet">Top news</span></p>
 <p>Rail freight returns to the valley<br><span class="quiet">3 h ago</span></p>
-<p>Small firms and the four-day week<br><span class="quiet">5 h ago</span></p></div></section></aside>`;
+<p>Small firms and the four-day week<br><span class="quiet">5 h ago</span></p></div></section>
+<iframe class="advert" title="Advertisement" componentkey="MainFeedDesktopNav_feed_ad"></iframe></aside>`;
+
+const share = `<section class="card row">${avatar(me)}
+<textarea class="composer" data-testid="composer" aria-label="Start a post"
+ placeholder="Start a post"></textarea>
+<button id="write" class="plain" data-opens="composer">Write</button></section>`;
 
 export function feed(): string {
-  return `${left}<main><section class="card row">${avatar(me)}
-<textarea class="composer" data-testid="composer" aria-label="Start a post"
- placeholder="Start a post"></textarea></section>
+  return `${left}<main data-sdui-screen="com.linkedin.sdui.flagshipnav.feed.MainFeed">${share}
 <div data-testid="mainFeed">${posts.map(post).join('')}</div></main>${right}`;
+}
+
+export function feedOfEmber(): string {
+  return `${left}<main><div class="relative">${share}
+<div class="scaffold-finite-scroll">${posts.map(post).join('')}</div></div></main>${right}`;
+}
+
+/** One post with the field for a comment, as the older front end has it. */
+export function permalink(): string {
+  return `${left}<main>${posts.slice(0, 1).map(post).join('')}
+<div class="message tiptap ProseMirror" id="comment" contenteditable="true" role="textbox"
+ aria-label="Text editor for creating comment"></div></main>${right}`;
 }
 
 function post({ author, age, text, picture = '', reactions, comments }: Post): string {

@@ -5,7 +5,7 @@ import type { Person } from '../../../../utils/domain/person';
 import { actionId, anAction } from '../../domain/helpers/actions';
 import { at } from '../../domain/helpers/make';
 import { aPerson } from '../../domain/helpers/people';
-import { anOpportunity } from '../../storage/helpers/someRecord';
+import { anIntroduction, anOpportunity } from '../../storage/helpers/someRecord';
 import { button, clear, field, press, set, settle, show, texts } from '../page';
 
 const TODAY = '2026-11-26';
@@ -36,6 +36,8 @@ async function showCard(
     onDeleteOpportunity: vi.fn(),
     onEditAction: vi.fn(),
     onDeleteAction: vi.fn(),
+    onNoteIntroduction: vi.fn(async () => true),
+    onDeleteIntroduction: vi.fn(),
     onNeedPeople: vi.fn(),
     onMerge: vi.fn(),
     onExport: vi.fn(),
@@ -47,6 +49,7 @@ async function showCard(
       actions={[]}
       opportunities={[]}
       others={[]}
+      introductions={{ towards: [], through: [] }}
       people={[person, paul]}
       today={TODAY}
       currency="EUR"
@@ -217,6 +220,60 @@ describe('the history', () => {
     await clear();
     await showCard(marie);
     expect(texts('.history .quiet')).toEqual(['Nothing is logged with this person yet.']);
+  });
+});
+
+describe('introductions', () => {
+  const way = anIntroduction('i1', 'p1', 'p2', { on: '2026-11-25', note: 'Ski club' });
+
+  it('say who could introduce one, and whom they could introduce', async () => {
+    const back = anIntroduction('i2', 'p2', 'p1', { on: TODAY, note: '' });
+    const { onDeleteIntroduction } = await showCard(marie, {
+      introductions: { towards: [way], through: [back] },
+      others: [paul],
+    });
+    expect(texts('.introductions h3')).toEqual([
+      'Could introduce you to Marie Dubois',
+      'Marie Dubois could introduce you to',
+    ]);
+    expect(texts('.introductions .row-words')).toEqual([
+      'Paulnoted yesterdaySki club',
+      'Paulnoted today',
+    ]);
+    expect(document.querySelector('.introductions a')?.getAttribute('href')).toBe('#people-p2');
+    await press(button('Delete: Paul'));
+    expect(onDeleteIntroduction).toHaveBeenCalledExactlyOnceWith(way);
+  });
+
+  it('are noted with a name, and never with themselves', async () => {
+    const { onNoteIntroduction, onNeedPeople } = await showCard(marie);
+    expect(texts('.introductions > .quiet')).toEqual(['Nothing is noted yet.']);
+    const form = document.querySelector<HTMLFormElement>('.introductions form');
+    const fold = form?.closest('details');
+    if (!form || !fold) throw new Error('No form');
+    fold.open = true;
+    await settle();
+    expect(onNeedPeople).toHaveBeenCalled();
+    const name = form.querySelector<HTMLInputElement>('[name=person]');
+    if (!name) throw new Error('No field');
+    const send = async () => {
+      form.requestSubmit();
+      await settle();
+    };
+    await send();
+    expect(texts('.introductions .problem')).toEqual(['Please name somebody else.']);
+    await set(name, 'marie DUBOIS');
+    await send();
+    expect(onNoteIntroduction).not.toHaveBeenCalled();
+    await set(name, 'Zoé Petit');
+    await press(form.querySelector('[value=through]') ?? form);
+    await send();
+    expect(onNoteIntroduction).toHaveBeenCalledExactlyOnceWith({
+      otherIs: 'through',
+      other: { name: 'Zoé Petit' },
+      note: '',
+    });
+    expect(name.value).toBe('');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Services } from '../../../../entrypoints/shared/services';
 import { systemCalendar } from '../../../../utils/domain/calendar';
 import { createExperiments } from '../../../../utils/storage/experiments';
 import { createImports } from '../../../../utils/storage/imports';
+import { createIntroductions } from '../../../../utils/storage/introductions';
 import { createJournal } from '../../../../utils/storage/journal';
 import { createLog } from '../../../../utils/storage/log';
 import { createPeople } from '../../../../utils/storage/people';
@@ -25,13 +26,16 @@ export function servicesOn(
     permissions: {
       contains: async () => true,
       request: async () => true,
+      remove: async () => true,
       onAdded: never,
       onRemoved: never,
     },
+    scripting: { getRegisteredContentScripts: async () => [] },
     commands: { getAll: async () => [] },
     tabs: { query: async () => [] },
     log: createLog(source),
     people: createPeople(source),
+    introductions: createIntroductions(source),
     imports: createImports(source),
     posts: createPosts(source),
     remarks: createRemarks(source),

@@ -3,10 +3,17 @@ import { onePersonFile } from '../../../../utils/interchange/out/onePerson';
 import { anAction, personId } from '../../domain/helpers/actions';
 import { NOON } from '../../domain/helpers/make';
 import { aPerson } from '../../domain/helpers/people';
+import { anIntroduction } from '../../storage/helpers/someRecord';
+
+const NOTHING = {
+  actions: [],
+  opportunities: [],
+  plans: [],
+  introductions: { towards: [], through: [] },
+};
 
 const nameFor = (name: string) =>
-  onePersonFile({ person: aPerson('p1', { name }), actions: [], opportunities: [], plans: [] }, 0)
-    .name;
+  onePersonFile({ ...NOTHING, person: aPerson('p1', { name }) }, 0).name;
 
 describe('the file of one person', () => {
   it('holds all of them, and nobody else', () => {
@@ -17,7 +24,12 @@ describe('the file of one person', () => {
     });
     const met = anAction({ people: [marie.id, personId('p-secret')], note: 'We met.' });
     const { text } = onePersonFile(
-      { person: marie, actions: [met], opportunities: [], plans: [] },
+      {
+        ...NOTHING,
+        person: marie,
+        actions: [met],
+        introductions: { towards: [anIntroduction('i1', 'p1', 'p-secret')], through: [] },
+      },
       NOON,
     );
     expect(text).not.toContain('secret');
@@ -30,6 +42,7 @@ describe('the file of one person', () => {
       actions: [{ note: 'We met.', people: ['p1'], loggedAt: '2026-11-23T11:00:00.000Z' }],
       opportunities: [],
       plans: [],
+      introductions: [{ id: 'i1', person: 'p1', note: 'words i1' }],
     });
   });
 

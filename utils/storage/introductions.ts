@@ -1,0 +1,105 @@
+import type { DateKey } from '../domain/calendar';
+import { newId, type PersonId } from '../domain/ids';
+import {
+  type Introduction,
+  type IntroductionId,
+  introductionIdSchema,
+  introductionSchema,
+  introductionTombstone,
+  newIntroduction,
+} from '../domain/introduction';
+import { isThere } from '../domain/isThere';
+import type { Named } from '../domain/logDraft';
+import { parsed } from '../domain/parsed';
+import type { Person } from '../domain/person';
+import { personTombstone } from '../domain/tombstones';
+import type { DatabaseSource } from './database';
+import { inOneWrite } from './inOneWrite';
+import { isNamedSomewhere, LOG_STORES, peopleMeant } from './logPeople';
+import { personIn } from './personStores';
+
+/** Who could introduce whom, seen from one of the two. */
+export interface IntroductionAsked {
+  of: PersonId;
+  /** What `other` is: whom one would like to meet, or by whom one could meet `of`. */
+  otherIs: 'person' | 'through';
+  other: Named;
+  note?: string | undefined;
+}
+
+/** One that was noted, with whom its name made. */
+export interface IntroductionNoted {
+  introduction: Introduction;
+  made?: Person | undefined;
+}
+
+export interface Introductions {
+  /**
+   * A name that nobody bears makes a new person. Nothing where both are one.
+   * @throws Error where `of` is not there any more.
+   */
+  note(
+    asked: IntroductionAsked,
+    today: DateKey,
+    nowMs: number,
+  ): Promise<IntroductionNoted | undefined>;
+  /** Takes it back, with the person whom it made, where nothing else names them. */
+  forget(noted: IntroductionNoted, nowMs: number): Promise<void>;
+  /** Leaves a tombstone, and returns what was there. */
+  remove(id: IntroductionId, nowMs: number): Promise<Introduction>;
+  /** Where it is still deleted. @throws Error where one of the two is by now, too. */
+  restore(before: Introduction, nowMs: number): Promise<void>;
+}
+
+export function createIntroductions(database: DatabaseSource): Introductions {
+  const write = <Result>(work: Parameters<typeof inOneWrite<typeof LOG_STORES, Result>>[2]) =>
+    inOneWrite(database, LOG_STORES, work);
+
+  return {
+    note: ({ of, otherIs, other, note }, today, nowMs) =>
+      write(async (transaction) => {
+        await personIn(transaction, of);
+        const [meant] = await peopleMeant([other], transaction, nowMs);
+        if (!meant) return undefined;
+        const pair =
+          otherIs === 'person' ? { person: meant, through: of } : { person: of, through: meant };
+        const id = newId(introductionIdSchema);
+        const introduction = newIntroduction(id, { ...pair, note }, today, nowMs);
+        if (!introduction) return undefined;
+        await transaction
+          .objectStore('introductions')
+          .put(parsed(introductionSchema, introduction));
+        const person = await personIn(transaction, meant);
+        return { introduction, ...(person.updatedAt === nowMs && { made: person }) };
+      }),
+
+    forget: ({ introduction, made }, nowMs) =>
+      write(async (transaction) => {
+        const store = transaction.objectStore('introductions');
+        await store.put(introductionTombstone(introduction, nowMs));
+        const people = transaction.objectStore('people');
+        const now = made && (await people.get(made.id));
+        if (!now || now.updatedAt !== made.updatedAt) return;
+        if (await isNamedSomewhere(transaction, made.id)) return;
+        await people.put(personTombstone(made, nowMs));
+      }),
+
+    remove: (id, nowMs) =>
+      write(async (transaction) => {
+        const store = transaction.objectStore('introductions');
+        const before = await store.get(id);
+        if (!before || !isThere(before)) throw new Error(`No introduction ${id} in the record`);
+        await store.put(introductionTombstone(before, nowMs));
+        return before;
+      }),
+
+    restore: (before, nowMs) =>
+      write(async (transaction) => {
+        await personIn(transaction, before.person);
+        await personIn(transaction, before.through);
+        const store = transaction.objectStore('introductions');
+        const now = await store.get(before.id);
+        if (now && !isThere(now)) await store.put({ ...before, updatedAt: nowMs });
+      }),
+  };
+}
