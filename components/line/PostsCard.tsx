@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Rhythm } from '../../utils/domain/editorial/editorialLine';
 import type { PostReview } from '../../utils/domain/editorial/postReview';
-import { Notice, type NoticeContent } from '../kit/Notice';
 import { useTexts } from '../kit/texts';
 import { PostCounts } from './PostCounts';
 import { RhythmKept } from './RhythmKept';
@@ -15,13 +14,12 @@ interface Props {
   hasPosts: boolean;
   unreadable: number;
   failed: boolean;
-  notice: NoticeContent | undefined;
-  /** The form, and the list. */
+  /** The form, what was just done, and the list. */
   children: ComponentChildren;
 }
 
 /** The review of the line: posts by message, and the plan's rhythm. */
-export function PostsCard({ review, plan, hasPosts, unreadable, failed, notice, children }: Props) {
+export function PostsCard({ review, plan, hasPosts, unreadable, failed, children }: Props) {
   const { t, formats } = useTexts();
   const id = useId();
   return (
@@ -51,7 +49,6 @@ export function PostsCard({ review, plan, hasPosts, unreadable, failed, notice, 
       )}
       {unreadable > 0 && <p class="quiet">{t.line.someUnreadable(unreadable)}</p>}
       {children}
-      <Notice content={notice} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTexts } from '../kit/texts';
 
 interface Props {
@@ -12,6 +12,12 @@ interface Props {
 export function WordsOffered({ words, taken, failed, onTake }: Props) {
   const { t } = useTexts();
   const id = useId();
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone with its word.
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (taken.length > 0 && activeElement === body) status.current?.focus();
+  }, [taken.length, words.length]);
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{t.strategy.watchWords}</h3>
@@ -41,7 +47,7 @@ export function WordsOffered({ words, taken, failed, onTake }: Props) {
       ) : (
         taken.length === 0 && <p>{t.strategy.noWords}</p>
       )}
-      <p role="status" tabIndex={-1} class="taken">
+      <p ref={status} role="status" tabIndex={-1} class="taken">
         {taken.length > 0 && t.strategy.taken(taken.join(', '))}
       </p>
       {failed && (

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Fold } from '../../components/kit/Fold';
+import { Notice } from '../../components/kit/Notice';
 import { useTexts } from '../../components/kit/texts';
 import { PostForm } from '../../components/line/PostForm';
 import { PostList } from '../../components/line/PostList';
@@ -37,7 +38,6 @@ export function LinePosts({ services, line, now }: Props) {
       hasPosts={posts.length > 0}
       unreadable={all?.unreadable ?? 0}
       failed={failed}
-      notice={notice}
     >
       <Fold title={t.line.logPost}>
         <PostForm
@@ -48,6 +48,7 @@ export function LinePosts({ services, line, now }: Props) {
           onLog={(draft) => void add(draft).then((done) => done && setLogged(logged + 1))}
         />
       </Fold>
+      <Notice content={notice} />
       <PostList
         posts={posts}
         messages={line.messages}

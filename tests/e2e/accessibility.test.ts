@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { aYear } from '../practice/aYear.ts';
 import { unfold } from '../practice/dashboard.ts';
 import { press, waitFor } from '../practice/overlay.ts';
-import { A_LITTLE, putRecords } from '../practice/ownRecord.ts';
+import { A_LITTLE, OWN_TEXTS, putRecords } from '../practice/ownRecord.ts';
 import { inBrowsers } from '../practice/stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,6 +61,8 @@ const PAGES = [
   'people-p2',
   'import',
   'log',
+  'strategy',
+  'line',
   'settings',
   'coverage',
   'welcome',
@@ -85,6 +87,7 @@ inBrowsers('axe finds nothing', ({ open, kind }) => {
         settings: { language, welcomedAt: Date.now(), dailyBudgetMinutes: 45 },
         // With a question, and something that was not saved, on top.
         upkeep: { easings: [{ what: 'budget', at: 1, minutes: 20 }], troubleAt: 1 },
+        ...OWN_TEXTS,
       });
       const own = await browser.extensionPage('dashboard.html#people');
       await waitFor(own, 'heading', /^People|^Personnes/);
@@ -103,7 +106,12 @@ inBrowsers('axe finds nothing', ({ open, kind }) => {
       };
       await look('popup.html', 'form', /^Log a real|^Noter une/);
       for (const route of PAGES) {
-        await look(`dashboard.html#${route}`, 'heading', /./);
+        const page = await look(`dashboard.html#${route}`, 'heading', /./);
+        if (route !== 'line') continue;
+        await press(page, 'button', /^Change it|^La modifier/);
+        await press(page, 'button', /^Add a key|^Ajouter un message/);
+        await press(page, 'button', /^Save$|^Enregistrer$/);
+        found['a line that cannot be saved yet'] = await findings(page, schemes);
       }
       const team = await look('dashboard.html#team', 'heading', /./);
       await putRecords(team, aYear(Date.now()));

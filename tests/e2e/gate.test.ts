@@ -58,6 +58,30 @@ inBrowsers('the gate', ({ open }) => {
     expect(await isChecked(page, 'radio', 'Messages')).toBe(true);
   });
 
+  test('the strategy orders the purposes, and is cited where it says no', async () => {
+    const browser = await open();
+    await browser.storage.set({
+      settings: { language: 'en' },
+      strategy: { where: { linkedin: 'yes', facebook: 'no' }, updatedAt: 1 },
+    });
+    const page = await browser.openPage(browser.url('facebook', '/'));
+    await waitFor(page, 'dialog', 'Why open Facebook now?');
+    await until(
+      async () =>
+        /You wrote that your clients are not on Facebook, but on LinkedIn/.test(await text(page)),
+      'the gate says what was written',
+    );
+    const tree = await overlayTree(page);
+    const purposes = tree.filter(({ role }) => role === 'radio').map(({ name }) => name);
+    expect(purposes.slice(3, 8)).toEqual([
+      'Ask for an introduction',
+      'Find prospects',
+      'Prepare a meeting',
+      'Publish',
+      'Something else',
+    ]);
+  });
+
   test('excluded pages, embeds and OAuth windows are never touched', async () => {
     const browser = await open();
     const page = await browser.openPage();

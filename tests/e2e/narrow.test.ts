@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aYear } from '../practice/aYear.ts';
 import { enter } from '../practice/enter.ts';
 import { text, waitFor } from '../practice/overlay.ts';
-import { A_LITTLE, putRecords } from '../practice/ownRecord.ts';
+import { A_LITTLE, OWN_TEXTS, putRecords } from '../practice/ownRecord.ts';
 import { inBrowsers } from '../practice/stage.ts';
 import { until } from '../practice/until.ts';
 
@@ -22,6 +22,8 @@ const PAGES = [
   'dashboard.html#people-p2',
   'dashboard.html#import',
   'dashboard.html#log',
+  'dashboard.html#strategy',
+  'dashboard.html#line',
   'dashboard.html#settings',
   'dashboard.html#coverage',
   'dashboard.html#welcome',
@@ -61,7 +63,7 @@ inBrowsers('nothing is cut off', ({ open, kind }) => {
   for (const language of LANGUAGES[kind]) {
     test(`in ${language}`, async () => {
       const browser = await open();
-      await browser.storage.set({ settings: { language, welcomedAt: Date.now() } });
+      await browser.storage.set({ settings: { language, welcomedAt: Date.now() }, ...OWN_TEXTS });
       const own = await browser.extensionPage('dashboard.html#people');
       await waitFor(own, 'heading', /^People|^Personnes/);
       await putRecords(own, A_LITTLE);

@@ -106,4 +106,29 @@ export const A_LITTLE: OwnRecords = {
       updatedAt: 1,
     },
   ],
+  posts: [
+    { id: 'q1', on: TODAY, network: 'linkedin', message: 'm1', answers: {}, updatedAt: 1 },
+    { id: 'q2', on: TODAY, network: 'facebook', answers: {}, note: 'The fair.', updatedAt: 1 },
+  ],
+};
+
+/** An editorial line and a strategy, as they lie in `storage.local`. */
+export const OWN_TEXTS = {
+  line: {
+    audience: 'Owners of small companies around Lyon',
+    messages: [
+      { id: 'm1', words: 'We call back within a day', since: '2026-01-05' },
+      { id: 'm2', words: 'A roof is a power station', since: '2026-01-05' },
+    ],
+    field: 'Solar roofs',
+    rhythm: { posts: 2, per: 'week', since: '2026-01-05' },
+    watchWords: ['solar roof*'],
+    updatedAt: 1,
+  },
+  strategy: {
+    offer: 'Roofs',
+    where: { linkedin: 'yes', facebook: 'no' },
+    seeks: 'lower bills, solar subsidies',
+    updatedAt: 1,
+  },
 };

@@ -28,7 +28,7 @@ function orNothing<Schema extends v.GenericSchema>(schema: Schema) {
 
 const textSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TEXT_MAX_LENGTH));
 
-/** The texts that a contribution is held to; kept for the page that will show them. */
+/** The texts that a contribution is held to. */
 const editorialLineSchema = v.object({
   audience: orNothing(textSchema),
   feeling: orNothing(textSchema),

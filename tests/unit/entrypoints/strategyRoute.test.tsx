@@ -120,6 +120,7 @@ describe('what follows from it', () => {
     expect((await own()).line.tone).toBe('plain');
     expect(texts('.taken')).toEqual(['Now among the watch words of your line: dry attics.']);
     expect(texts('.offered button')).toEqual(['+ a quiet week']);
+    expect(document.activeElement?.className).toBe('taken');
   });
 
   it('gives words to a line that is half changed as well', async () => {
