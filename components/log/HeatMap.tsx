@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type DayActivity, type WeekActivity, warmthOf } from '../../utils/domain/activity';
 import type { DateKey } from '../../utils/domain/calendar';
 import { WEEKDAYS } from '../../utils/domain/settings';
@@ -9,10 +10,14 @@ interface Props {
   today: DateKey;
   /** Unless told: the last twelve weeks. */
   caption?: string;
+  /** How the number of a day stands there on which something was done, where it is more than itself. */
+  numberOf?: (activity: DayActivity) => ComponentChildren;
+  /** What was going on in weeks, by their place: the mark that stands below each, and its words. */
+  notes?: ReadonlyMap<number, { readonly mark: string; readonly words: string }>;
 }
 
 /** What was done day by day: a table whose cells are warmer the more there was, and say how much. */
-export function HeatMap({ weeks, today, caption }: Props) {
+export function HeatMap({ weeks, today, caption, numberOf, notes }: Props) {
   const { t, formats } = useTexts();
   return (
     <table class="heat-map">
@@ -41,16 +46,49 @@ export function HeatMap({ weeks, today, caption }: Props) {
               <span aria-hidden="true">{formats.weekday(weekday, 'short')}</span>
             </th>
             {weeks.map(({ monday, days }) => (
-              <DayCell key={monday} activity={days[weekday - 1]} today={today} />
+              <DayCell
+                key={monday}
+                activity={days[weekday - 1]}
+                today={today}
+                numberOf={numberOf}
+              />
             ))}
           </tr>
         ))}
       </tbody>
+      {notes && notes.size > 0 && (
+        <tfoot>
+          <tr>
+            <td />
+            {weeks.map(({ monday }, week) => {
+              const note = notes.get(week);
+              return (
+                <td key={monday}>
+                  {note && (
+                    <>
+                      <span class="note-mark" aria-hidden="true">
+                        {note.mark}
+                      </span>
+                      <span class="unseen">{note.words}</span>
+                    </>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
 
-function DayCell({ activity, today }: { activity: DayActivity | undefined; today: DateKey }) {
+interface DayProps {
+  activity: DayActivity | undefined;
+  today: DateKey;
+  numberOf: Props['numberOf'];
+}
+
+function DayCell({ activity, today, numberOf }: DayProps) {
   const { t, formats } = useTexts();
   if (!activity) return <td class="day" />;
   const { day, actions, conversations } = activity;
@@ -59,7 +97,7 @@ function DayCell({ activity, today }: { activity: DayActivity | undefined; today
       class={`day warmth-${warmthOf(actions)}`}
       title={t.logbook.dayActivity(formats.day(day, today), actions, conversations)}
     >
-      {actions}
+      {actions > 0 && numberOf ? numberOf(activity) : actions}
     </td>
   );
 }

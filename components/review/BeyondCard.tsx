@@ -5,6 +5,7 @@ import { Fold } from '../kit/Fold';
 import { useTexts } from '../kit/texts';
 import { durationWords } from './durationWords';
 import { FigureSentence } from './FigureSentence';
+import { OpenFigure } from './OpenFigure';
 
 /** Of a year there are hundreds; these have most of the time. */
 const REASONS_SHOWN = 8;
@@ -16,7 +17,7 @@ export function BeyondCard({ review: { figures } }: { review: Review }) {
   const id = useId();
   const { ms, times, reasons, withoutReason } = figures.beyondBudget;
   const [first, rest] = [reasons.slice(0, REASONS_SHOWN), reasons.slice(REASONS_SHOWN)];
-  const without = { ...withoutReason, words: t.kept.withoutReason };
+  const without = { ...withoutReason, words: '' };
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{t.kept.beyond}</h2>
@@ -30,7 +31,7 @@ export function BeyondCard({ review: { figures } }: { review: Review }) {
                 t.kept.beyondSays(
                   times.length,
                   put({ name: 'beyondBudget' }, durationWords(ms, texts)),
-                  formats.number(times.length),
+                  put({ name: 'beyondBudget' }, formats.number(times.length)),
                 )
               }
             />
@@ -50,6 +51,9 @@ export function BeyondCard({ review: { figures } }: { review: Review }) {
 function Reasons({ reasons }: { reasons: readonly ReasonGiven[] }) {
   const texts = useTexts();
   const { t, formats } = texts;
+  const open = (reason: string, value: string) => (
+    <OpenFigure figure={{ name: 'beyondBudget', reason }} value={value} />
+  );
   return (
     <table class="figures">
       <caption>{t.kept.reasons}</caption>
@@ -67,9 +71,9 @@ function Reasons({ reasons }: { reasons: readonly ReasonGiven[] }) {
       <tbody>
         {reasons.map(({ words, times, ms }) => (
           <tr key={words}>
-            <th scope="row">{words}</th>
-            <td class="number">{formats.number(times)}</td>
-            <td class="number">{durationWords(ms, texts)}</td>
+            <th scope="row">{words || t.kept.withoutReason}</th>
+            <td class="number">{open(words, formats.number(times))}</td>
+            <td class="number">{open(words, durationWords(ms, texts))}</td>
           </tr>
         ))}
       </tbody>

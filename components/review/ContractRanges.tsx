@@ -1,6 +1,9 @@
+import type { CreditingWay } from '../../utils/domain/review/comparison';
 import type { Contracts } from '../../utils/domain/review/contracts';
+import type { FigureRef } from '../../utils/domain/review/figureRef';
 import { useTexts } from '../kit/texts';
 import { FigureSentence } from './FigureSentence';
+import { OpenFigure } from './OpenFigure';
 
 /** Online and the real world: what is sure drawn full, what depends on whom one credits hatched. */
 export function ContractRanges({ contracts }: { contracts: Contracts }) {
@@ -20,7 +23,7 @@ export function ContractRanges({ contracts }: { contracts: Contracts }) {
         <RangeBar world="online" sure={strict / won} possible={generous / won} />
         <span class="quiet">
           {strict === generous ? (
-            formats.number(strict)
+            <OpenFigure figure={{ name: 'strict' }} value={formats.number(strict)} />
           ) : (
             <FigureSentence
               say={(put) =>
@@ -37,11 +40,26 @@ export function ContractRanges({ contracts }: { contracts: Contracts }) {
       <dd>
         <RangeBar world="offline" sure={1 - generous / won} possible={1 - strict / won} />
         <span class="quiet">
-          {strict === generous ? most : verdict.contracts.offlineRange(least, most)}
+          {strict === generous ? (
+            <OpenFigure figure={offline('strict')} value={most} />
+          ) : (
+            <FigureSentence
+              say={(put) =>
+                verdict.contracts.offlineRange(
+                  put(offline('generous'), least),
+                  put(offline('strict'), most),
+                )
+              }
+            />
+          )}
         </span>
       </dd>
     </dl>
   );
+}
+
+function offline(way: CreditingWay): FigureRef {
+  return { name: 'won', credited: { way, world: 'offline' } };
 }
 
 interface BarProps {

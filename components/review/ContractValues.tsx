@@ -1,6 +1,8 @@
 import type { Contracts } from '../../utils/domain/review/contracts';
+import type { FigureName } from '../../utils/domain/review/figureRef';
 import { useTexts } from '../kit/texts';
 import { FigureSentence } from './FigureSentence';
+import { OpenFigure } from './OpenFigure';
 
 /** What the contracts are worth, each currency by itself, and how many say nothing of it. */
 export function ContractValues({ contracts }: { contracts: Contracts }) {
@@ -26,15 +28,27 @@ export function ContractValues({ contracts }: { contracts: Contracts }) {
           <tbody>
             {values.map(({ currency, strict, generous, all }) => {
               const money = (value: number) => formats.money(value, currency);
+              const of = (name: FigureName) => ({ name, currency: currency ?? 'unknown' });
               return (
                 <tr key={currency}>
                   <th scope="row">{currency ? formats.currency(currency) : words.noCurrency}</th>
                   <td class="number range">
-                    {strict === generous
-                      ? money(strict)
-                      : words.valueRange(money(strict), money(generous))}
+                    {strict === generous ? (
+                      <OpenFigure figure={of('generous')} value={money(generous)} />
+                    ) : (
+                      <FigureSentence
+                        say={(put) =>
+                          words.valueRange(
+                            put(of('strict'), money(strict)),
+                            put(of('generous'), money(generous)),
+                          )
+                        }
+                      />
+                    )}
                   </td>
-                  <td class="number">{money(all)}</td>
+                  <td class="number">
+                    <OpenFigure figure={of('won')} value={money(all)} />
+                  </td>
                 </tr>
               );
             })}

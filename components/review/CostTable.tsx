@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Spent } from '../../utils/domain/review/cost';
-import type { FigureName } from '../../utils/domain/review/figureRef';
+import type { FigureName, FigureRef } from '../../utils/domain/review/figureRef';
 import type { Figures } from '../../utils/domain/review/figures';
 import { HOUR_MS } from '../../utils/domain/time';
 import { useTexts } from '../kit/texts';
 import { moneyWords } from './costWords';
 import { durationWords } from './durationWords';
 import { FigureSentence } from './FigureSentence';
+import { OpenFigure } from './OpenFigure';
 
 interface Props {
   figures: Figures;
@@ -38,8 +39,8 @@ export function CostTable({ figures, currency }: Props) {
       <tbody>
         <tr>
           <th scope="row">{cost.inAll}</th>
-          {cells(online, '')}
-          {cells(whole, '')}
+          <SpentCell spent={online} none="" currency={currency} figure={{ name: 'online' }} />
+          <SpentCell spent={whole} none="" currency={currency} figure={{ name: 'allTime' }} />
         </tr>
         <tr>
           <Per name="conversations" count={funnel.conversations.count} say={cost.perConversation} />
@@ -71,14 +72,23 @@ function Per(props: { name: FigureName; count: number; say: (count: string) => s
   );
 }
 
-function SpentCell(props: { spent: Spent | undefined; none: string; currency: string }) {
+interface SpentProps {
+  spent: Spent | undefined;
+  none: string;
+  currency: string;
+  /** Of the hours; what they are divided by has its own. */
+  figure?: FigureRef;
+}
+
+function SpentCell(props: SpentProps) {
   const texts = useTexts();
-  const { spent, none, currency } = props;
+  const { spent, none, currency, figure } = props;
   return <td class="number spent">{words()}</td>;
 
   function words(): ComponentChildren {
     if (!spent) return none;
-    const hours = durationWords(spent.hours * HOUR_MS, texts);
+    const written = durationWords(spent.hours * HOUR_MS, texts);
+    const hours = figure ? <OpenFigure figure={figure} value={written} /> : written;
     if (spent.money === undefined) return hours;
     return (
       <>

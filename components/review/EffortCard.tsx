@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { DateKey } from '../../utils/domain/calendar';
 import { type Effort, THREE_MONTHS_WEEKS } from '../../utils/domain/review/effort';
-import { effortSpanOf } from '../../utils/domain/review/effortSpan';
+import { type EffortMean, effortSpanOf } from '../../utils/domain/review/effortSpan';
 import type { Review } from '../../utils/domain/review/review';
 import { useTexts } from '../kit/texts';
 import { EffortChart } from './charts/EffortChart';
+import { FigureSentence } from './FigureSentence';
 
 /** Silences told one by one; those before are counted. */
 const TOLD_SILENCES = 3;
@@ -45,8 +46,26 @@ function Holds({ effort: { weeks, isThreeMonths } }: { effort: Effort }) {
   }
   return (
     <>
-      <p class="says">{words.held(active, judged)}</p>
-      <p>{words.firstAndLast(formats.decimal(first), formats.decimal(last))}</p>
+      <p class="says">
+        <FigureSentence
+          say={(put) => {
+            const written = put(
+              { name: 'actions', periods: active },
+              formats.number(active.length),
+            );
+            return words.held(active.length, judged, written);
+          }}
+        />
+      </p>
+      <p>
+        <FigureSentence
+          say={(put) => {
+            const mean = ({ actions, weeks: periods }: EffortMean) =>
+              put({ name: 'actions', periods }, formats.decimal(actions));
+            return words.firstAndLast(mean(first), mean(last));
+          }}
+        />
+      </p>
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { addDays } from '../../utils/domain/calendar';
 import { type Experiment, endOf } from '../../utils/domain/review/experiment';
 import type { ExperimentArm, ExperimentResult } from '../../utils/domain/review/experimentResult';
+import type { FigureRef } from '../../utils/domain/review/figureRef';
+import { periodAround } from '../../utils/domain/review/period';
 import { undecidedBecause } from '../../utils/domain/review/undecided';
 import { Fold } from '../kit/Fold';
 import { useTexts } from '../kit/texts';
+import { OpenFigure } from './OpenFigure';
 
 interface Props {
   experiment: Experiment;
@@ -55,7 +58,12 @@ export function ExperimentOutcome({ experiment, result }: Props) {
               <tr key={arm.budgetMinutes}>
                 <th scope="row">{t.experiment.minutesADay(arm.budgetMinutes)}</th>
                 <td class="number">{formats.number(arm.weeks.length)}</td>
-                <td class="number">{formats.number(arm.conversations)}</td>
+                <td class="number">
+                  <OpenFigure
+                    figure={conversationsOf(arm)}
+                    value={formats.number(arm.conversations)}
+                  />
+                </td>
                 <td class="number">{perWeek(arm)}</td>
               </tr>
             ))}
@@ -74,6 +82,11 @@ export function ExperimentOutcome({ experiment, result }: Props) {
       </Fold>
     </>
   );
+
+  function conversationsOf({ weeks }: ExperimentArm): FigureRef {
+    const periods = weeks.map((week) => periodAround('week', week));
+    return { name: 'conversations', periods };
+  }
 
   /** With one decimal, and never as "-0". */
   function decimal(value: number): string {

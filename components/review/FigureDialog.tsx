@@ -7,7 +7,7 @@ import type { Period } from '../../utils/domain/review/period';
 import type { NamedDetails } from '../../utils/review/messages';
 import { useTexts } from '../kit/texts';
 import { DetailLists } from './figures/DetailLists';
-import { figureName } from './figures/figureName';
+import { figureName, periodsWords } from './figures/figureName';
 import { MoreDetails } from './figures/MoreDetails';
 
 /** What became of the last press on a slice. */
@@ -30,7 +30,7 @@ interface Props {
 /** What made a figure. A slice that is wrong can be struck out here. */
 export function FigureDialog({ figure, period, details, problem, said, ...props }: Props) {
   const texts = useTexts();
-  const { t, formats } = texts;
+  const { t } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -46,7 +46,7 @@ export function FigureDialog({ figure, period, details, problem, said, ...props 
         <div>
           <h2 id={`${id}-name`}>{figureName(figure, texts, props.purposes)}</h2>
           <p id={`${id}-period`} class="quiet">
-            {formats.range(period.from, period.to)}
+            {periodsWords(figure.periods ?? [period], texts)}
           </p>
         </div>
         <button type="button" class="button small" onClick={() => dialog.current?.close()}>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Review } from '../../utils/domain/review/review';
 import type { Share } from '../../utils/domain/review/share';
 import { useTexts } from '../kit/texts';
+import { FigureSentence } from './FigureSentence';
 import { shareWords } from './intervalWords';
 import { OpenFigure } from './OpenFigure';
 
@@ -59,7 +60,19 @@ function Spoken({ spoken }: { spoken: Share }) {
   const { part, whole } = spoken;
   return (
     <>
-      <p>{words.spoken(part, whole, number(part), number(whole), share)}</p>
+      <p>
+        <FigureSentence
+          say={(put) =>
+            words.spoken(
+              part,
+              whole,
+              put({ name: 'conversations' }, number(part)),
+              put({ name: 'attempts' }, number(whole)),
+              share,
+            )
+          }
+        />
+      </p>
       <p class="quiet">{words.interval}</p>
     </>
   );

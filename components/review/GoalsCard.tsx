@@ -69,7 +69,13 @@ function GoalsSentence({ figures: { goals } }: Pick<Review, 'figures'>) {
   return (
     <p class="says">
       <FigureSentence
-        say={(put) => t.kept.goalsSay(put({ name: 'goalsReached' }, reached), answered, share)}
+        say={(put) =>
+          t.kept.goalsSay(
+            put({ name: 'goalsReached' }, reached),
+            put({ name: 'goalsAnswered' }, answered),
+            share,
+          )
+        }
       />
     </p>
   );

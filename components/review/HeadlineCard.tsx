@@ -5,6 +5,7 @@ import { MINUTE_MS } from '../../utils/domain/time';
 import { useTexts } from '../kit/texts';
 import { CourseChart } from './charts/CourseChart';
 import { ratioIn } from './charts/ratio';
+import { FigureSentence } from './FigureSentence';
 import { OpenFigure } from './OpenFigure';
 
 /** The one number, what made it, what it was before, and its course. */
@@ -21,7 +22,10 @@ export function HeadlineCard({ review, today }: { review: Review; today: DateKey
         <p class="says">{words.none}</p>
       ) : (
         <p class="headline">
-          <strong>{ratioIn(formats, ratio)}</strong> <Before review={review} />
+          <strong>
+            <OpenFigure figure={{ name: 'ratio' }} value={ratioIn(formats, ratio)} />
+          </strong>{' '}
+          <Before review={review} />
         </p>
       )}
       <p class="made-of">
@@ -41,10 +45,18 @@ function Before({ review: { before } }: { review: Review }) {
   const { t, formats } = useTexts();
   const words = t.reviewCharts.headline;
   if (!before) return null;
-  const { minutesPerConversation: ratio } = before;
+  const { minutesPerConversation: ratio, period } = before;
   return (
     <span class="quiet">
-      {ratio === undefined ? words.noneBefore : words.before(ratioIn(formats, ratio))}
+      {ratio === undefined ? (
+        words.noneBefore
+      ) : (
+        <FigureSentence
+          say={(put) =>
+            words.before(put({ name: 'ratio', periods: [period] }, ratioIn(formats, ratio)))
+          }
+        />
+      )}
     </span>
   );
 }

@@ -42,7 +42,7 @@ function StepsSentence({ figures: { promises } }: Figures) {
         say={(put) =>
           kept.stepsSay(
             put({ name: 'stepsKept' }, formats.number(promises.kept.count)),
-            formats.number(promises.share.whole),
+            put({ name: 'stepsSettled' }, formats.number(promises.share.whole)),
             share,
           )
         }

@@ -1,6 +1,7 @@
 import type { FigureRef } from '../../utils/domain/review/figureRef';
 import { useTexts } from '../kit/texts';
 import { useFigureOpener } from './figureOpener';
+import { figureName, periodsWords } from './figures/figureName';
 
 interface Props {
   figure: FigureRef;
@@ -12,9 +13,12 @@ interface Props {
 
 /** A number that can be opened: a press shows what made it. */
 export function OpenFigure({ figure, value, label }: Props) {
-  const { review } = useTexts().t;
+  const texts = useTexts();
+  const { review, figures } = texts.t;
   const open = useFigureOpener();
-  const name = label ?? review.figures[figure.name];
+  const { periods } = figure;
+  const own = label ?? figureName(figure, texts, []);
+  const name = periods ? figures.of(own, periodsWords(periods, texts)) : own;
   return (
     <button
       type="button"

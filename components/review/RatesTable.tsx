@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { World } from '../../utils/domain/review/comparison';
 import type { Side } from '../../utils/domain/review/verdict';
 import { useTexts } from '../kit/texts';
 import type { Basis, Crediting } from './crediting';
@@ -34,7 +35,15 @@ export function RatesTable({ basis, creditings }: Props) {
       </thead>
       {creditings.map(({ way, judged }) => {
         const { online, offline, atHalf, atDouble } = judged;
-        const events = formats.number(online.events);
+        const name = basis === 'byContracts' ? 'won' : 'needs';
+        // Where both ways give the same, either is it.
+        const credited = way === 'alike' ? 'strict' : way;
+        const events = (world: World, { events }: Side) => (
+          <OpenFigure
+            figure={{ name, credited: { way: credited, world } }}
+            value={formats.number(events)}
+          />
+        );
         return (
           <tbody key={way}>
             <tr>
@@ -44,16 +53,7 @@ export function RatesTable({ basis, creditings }: Props) {
             </tr>
             <Row
               label={verdict.online}
-              events={
-                basis === 'byContracts' ? (
-                  <OpenFigure
-                    figure={{ name: way === 'strict' ? 'strict' : 'generous' }}
-                    value={events}
-                  />
-                ) : (
-                  events
-                )
-              }
+              events={events('online', online)}
               hours={<OpenFigure figure={{ name: 'online' }} value={hours(online.hours)} />}
               side={online}
             />
@@ -67,8 +67,8 @@ export function RatesTable({ basis, creditings }: Props) {
               <Row
                 key={label}
                 label={label}
-                events={formats.number(side.events)}
-                hours={hours(side.hours)}
+                events={events('offline', side)}
+                hours={<OpenFigure figure={{ name: 'offline' }} value={hours(side.hours)} />}
                 side={side}
               />
             ))}

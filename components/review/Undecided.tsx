@@ -10,7 +10,6 @@ export function Undecided({ contracts }: { contracts: Contracts }) {
   const { contracts: words } = t.verdict;
   const { lost, wonShare, open, openValues } = contracts;
   const share = shareWords(wonShare, texts) ?? '';
-  const worth = openValues.map(({ currency, value }) => formats.money(value, currency)).join(' + ');
   return (
     <>
       {open.count > 0 && (
@@ -18,6 +17,14 @@ export function Undecided({ contracts }: { contracts: Contracts }) {
           <FigureSentence
             say={(put) => {
               const written = put({ name: 'open' }, formats.number(open.count));
+              const worth = openValues
+                .map(({ currency = 'unknown', value }) =>
+                  put(
+                    { name: 'open', currency },
+                    formats.money(value, currency === 'unknown' ? undefined : currency),
+                  ),
+                )
+                .join(' + ');
               return worth === ''
                 ? words.open(open.count, written)
                 : words.openWorth(open.count, written, worth);

@@ -10,6 +10,24 @@ export const figuresEn = {
   forPurpose: (figure: string, purpose: string): string => `${figure} for “${purpose}”`,
   forUnknown: (figure: string): string => `${figure} without a known purpose`,
 
+  /** The figure, as far as one of the worlds is credited with it. */
+  credited: {
+    online: {
+      strict: (figure: string): string => `${figure} through social networks, at least`,
+      generous: (figure: string): string => `${figure} through social networks, at most`,
+    },
+    offline: {
+      strict: (figure: string): string => `${figure} without social networks, at most`,
+      generous: (figure: string): string => `${figure} without social networks, at least`,
+    },
+  },
+  inCurrency: (figure: string, currency: string): string => `${figure}, value: ${currency}`,
+  forReason: (figure: string, reason: string): string => `${figure}: “${reason}”`,
+  forNoReason: (figure: string): string => `${figure}, no reason given`,
+  of: (figure: string, when: string): string => `${figure}, ${when}`,
+  inWeeks: (weeks: number, range: string): string =>
+    `${weeks} ${plural(weeks, 'week', 'weeks')} in ${range}`,
+
   close: 'Close',
   reading: 'What made this figure is being looked up.',
   blocked: 'An older window of Rappel holds the record. Close it, then open this figure again.',

@@ -10,6 +10,22 @@ export const figuresFr: typeof figuresEn = {
   forPurpose: (figure, purpose) => `${figure} pour «\u00a0${purpose}\u00a0»`,
   forUnknown: (figure) => `${figure} dont l'intention est inconnue`,
 
+  credited: {
+    online: {
+      strict: (figure) => `${figure} par les réseaux sociaux, au moins`,
+      generous: (figure) => `${figure} par les réseaux sociaux, au plus`,
+    },
+    offline: {
+      strict: (figure) => `${figure}, sans les réseaux sociaux, au plus`,
+      generous: (figure) => `${figure}, sans les réseaux sociaux, au moins`,
+    },
+  },
+  inCurrency: (figure, currency) => `${figure}, montant\u00a0: ${currency}`,
+  forReason: (figure, reason) => `${figure}\u00a0: «\u00a0${reason}\u00a0»`,
+  forNoReason: (figure) => `${figure}, sans raison donnée`,
+  of: (figure, when) => `${figure} (${when})`,
+  inWeeks: (weeks, range) => `${weeks} ${plural(weeks, 'semaine', 'semaines')}, ${range}`,
+
   close: 'Fermer',
   reading: 'Recherche de ce qui compose ce chiffre.',
   blocked:

@@ -24,7 +24,10 @@ export const reviewEn = {
   /** The button that shows what made a figure. */
   showWhat: (figure: string, value: string): string => `${figure}: ${value}. Show what made it`,
   figures: {
+    ratio: 'Minutes online for each conversation',
     online: 'Time online',
+    offline: 'Time in the real world',
+    allTime: 'Time online and in the real world',
     struck: 'Struck out',
     attempts: 'Attempts',
     conversations: 'Conversations',
@@ -44,6 +47,7 @@ export const reviewEn = {
     stepsLate: 'Next steps done late',
     stepsOpen: 'Next steps not done',
     stepsPending: 'Next steps still to come',
+    stepsSettled: 'Next steps done or past their day',
     gatesShown: 'Gates',
     gatesDismissed: 'Gates dismissed',
     visits: 'Visits',
@@ -51,6 +55,7 @@ export const reviewEn = {
     goalsPartly: 'Goals reached in part',
     goalsMissed: 'Goals not reached',
     goalsUnanswered: 'Goals without an answer',
+    goalsAnswered: 'Goals with an answer',
     beyondBudget: 'Time beyond the budget',
   } satisfies Record<FigureName, string>,
 };

@@ -23,7 +23,10 @@ export const reviewFr: typeof reviewEn = {
     "Rien ne s'est encore passé dans cette période\u00a0: ni visite, ni action. Dès qu'il y aura quelque chose, ses chiffres seront ici.",
   showWhat: (figure, value) => `${figure}\u00a0: ${value}. Montrer d'où cela vient`,
   figures: {
+    ratio: 'Minutes en ligne par conversation',
     online: 'Temps en ligne',
+    offline: 'Temps dans la vraie vie',
+    allTime: 'Temps en ligne et dans la vraie vie',
     struck: 'Écarté',
     attempts: 'Tentatives',
     conversations: 'Conversations',
@@ -43,6 +46,7 @@ export const reviewFr: typeof reviewEn = {
     stepsLate: 'Prochaines étapes faites en retard',
     stepsOpen: 'Prochaines étapes non faites',
     stepsPending: 'Prochaines étapes à venir',
+    stepsSettled: 'Prochaines étapes faites ou échues',
     gatesShown: 'Ouvertures',
     gatesDismissed: "Quittées à l'entrée",
     visits: 'Visites',
@@ -50,6 +54,7 @@ export const reviewFr: typeof reviewEn = {
     goalsPartly: 'Objectifs atteints en partie',
     goalsMissed: 'Objectifs non atteints',
     goalsUnanswered: 'Objectifs sans réponse',
+    goalsAnswered: 'Objectifs avec réponse',
     beyondBudget: 'Temps au-delà du budget',
   },
 };

@@ -63,14 +63,20 @@ export const reviewChartsEn = {
   weeks: {
     title: 'Twelve weeks',
     byDay: (range: string): string => `Real-world actions by day, ${range}`,
-    aim: (target: number, reached: number, weeks: number): string =>
-      `${target} ${plural(target, 'conversation', 'conversations')} a week was the aim: reached in ${reached} of ${weeks} ${plural(weeks, 'week', 'weeks')}.`,
+    aim: (
+      target: number,
+      _reached: number,
+      weeks: number,
+      reachedWritten: string,
+      weeksWritten: string,
+    ): string =>
+      `${target} ${plural(target, 'conversation', 'conversations')} a week was the aim: reached in ${reachedWritten} of ${weeksWritten} ${plural(weeks, 'week', 'weeks')}.`,
   },
 
   effort: {
     title: 'Does the effort hold?',
-    held: (active: number, weeks: number): string =>
-      `Something was done in real life in ${active} of ${weeks} ${plural(weeks, 'week', 'weeks')}.`,
+    held: (_active: number, weeks: number, written: string): string =>
+      `Something was done in real life in ${written} of ${weeks} ${plural(weeks, 'week', 'weeks')}.`,
     firstAndLast: (first: string, last: string): string =>
       `Actions a week on average: ${first} in the first four weeks, ${last} in the last four.`,
     justBegun: (needed: number): string =>

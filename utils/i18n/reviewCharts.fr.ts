@@ -50,14 +50,14 @@ export const reviewChartsFr: typeof reviewChartsEn = {
   weeks: {
     title: 'Douze semaines',
     byDay: (range) => `Actions réelles par jour, ${range}`,
-    aim: (target, reached, weeks) =>
-      `L'objectif était de ${target} ${plural(target, 'conversation', 'conversations')} par semaine\u00a0: atteint ${reached} ${plural(reached, 'semaine', 'semaines')} sur ${weeks}.`,
+    aim: (target, reached, _weeks, reachedWritten, weeksWritten) =>
+      `L'objectif était de ${target} ${plural(target, 'conversation', 'conversations')} par semaine\u00a0: atteint ${reachedWritten} ${plural(reached, 'semaine', 'semaines')} sur ${weeksWritten}.`,
   },
 
   effort: {
     title: "L'effort tient-il\u00a0?",
-    held: (active, weeks) =>
-      `Quelque chose a été fait dans la vraie vie ${active} ${plural(active, 'semaine', 'semaines')} sur ${weeks}.`,
+    held: (active, weeks, written) =>
+      `Quelque chose a été fait dans la vraie vie ${written} ${plural(active, 'semaine', 'semaines')} sur ${weeks}.`,
     firstAndLast: (first, last) =>
       `Actions par semaine, en moyenne\u00a0: ${first} pendant les quatre premières semaines, ${last} pendant les quatre dernières.`,
     justBegun: (needed) =>

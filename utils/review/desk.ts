@@ -2,10 +2,9 @@ import { addDays, type DateKey } from '../domain/calendar';
 import type { PersonId } from '../domain/ids';
 import { type Arranged, arrange, type Here } from '../domain/review/arrange';
 import { courseOf } from '../domain/review/course';
-import { detailsOf, type FigureDetails } from '../domain/review/details';
+import type { FigureDetails } from '../domain/review/details';
 import type { Effort } from '../domain/review/effort';
-import { originsOf } from '../domain/review/figureRef';
-import { figuresOf } from '../domain/review/figures';
+import { openedFigure } from '../domain/review/openedFigure';
 import { firstDayTold, reviewOf, wholeEffortOf } from '../domain/review/review';
 import { strikesOf } from '../domain/review/strike';
 import type { ReviewRead, ReviewRemarks } from '../storage/reviewRecord';
@@ -131,10 +130,12 @@ export function createReviewDesk(parts: Dependencies): ReviewDesk {
     },
 
     async details({ figure, most, ...question }) {
-      const { period, today, settings } = question;
-      const { arranged } = await heldFor(question);
-      const origins = originsOf(figuresOf(arranged, period, today, settings), figure);
-      const details = detailsOf(arranged, period, origins, most);
+      const { period, today, here } = question;
+      // Those of another period may lie further back than what the review tells of.
+      const days = (figure.periods ?? []).map(({ from }) => from);
+      const [since = period.from] = [firstDayTold(period, today), ...days].toSorted();
+      const { arranged } = hold(await recordFor(since, today), here);
+      const details = openedFigure(arranged, question, figure, most);
       return { ...details, names: await parts.nameOf(peopleIn(details)) } satisfies NamedDetails;
     },
 

@@ -1,4 +1,4 @@
-import type { ChartNote } from '../../../utils/domain/review/chartNotes';
+import { type ChartNote, markOf } from '../../../utils/domain/review/chartNotes';
 import { labelledColumns } from '../../../utils/domain/review/chartScale';
 import { middleOf } from './place';
 
@@ -15,9 +15,9 @@ export function Axis({ labels, notes = [], wide = false }: Props) {
     <div class={wide ? 'axis wide-labels' : 'axis'} aria-hidden="true">
       {notes.length > 0 && (
         <div class="axis-notes">
-          {notes.map(({ number, column }) => (
-            <span key={number} style={{ left: `${middleOf(column, labels.length)}%` }}>
-              {number}
+          {[...Map.groupBy(notes, ({ column }) => column)].map(([column, some]) => (
+            <span key={column} style={{ left: `${middleOf(column, labels.length)}%` }}>
+              {markOf(some)}
             </span>
           ))}
         </div>

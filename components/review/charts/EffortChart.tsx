@@ -12,6 +12,7 @@ import type { Texts } from '../../../utils/i18n/index';
 import { useTexts } from '../../kit/texts';
 import { Axis } from './Axis';
 import { Bars } from './Bars';
+import { ChartNotes } from './ChartNotes';
 import { FigureTable, type TableRow } from './FigureTable';
 import { Panel } from './Panel';
 
@@ -48,7 +49,12 @@ export function EffortChart({ weeks, weekNotes }: Props) {
       >
         <Bars kind="real" values={values} top={ticks.at(-1) ?? 1} lastIsRunning={last.isRunning} />
       </Panel>
-      <Axis labels={parts.map((part) => labelOf(part, by, texts))} wide={by !== 'week'} />
+      <Axis
+        labels={parts.map((part) => labelOf(part, by, texts))}
+        notes={notes}
+        wide={by !== 'week'}
+      />
+      <ChartNotes notes={notes} />
       {by !== 'week' && <p class="quiet">{words.grouped[by](MOST_PARTS)}</p>}
       {last.isRunning && <p class="quiet">{words.running}</p>}
       <FigureTable

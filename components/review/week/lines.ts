@@ -63,7 +63,10 @@ function conversationsLine(
   const said = count === 0 ? t.week.noConversation : t.week.conversations(count, written);
   const aimed = weeklyTarget > 0 ? t.week.withAim(said, formats.number(weeklyTarget)) : said;
   if (minutesPerConversation === undefined) return `${aimed}.`;
-  return t.week.forEach(aimed, durationWords(minutesPerConversation * MINUTE_MS, texts));
+  return t.week.forEach(
+    aimed,
+    put({ name: 'ratio' }, durationWords(minutesPerConversation * MINUTE_MS, texts)),
+  );
 }
 
 /** "1 need heard, 0 offers, 0 contracts." */

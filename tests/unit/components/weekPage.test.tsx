@@ -124,6 +124,7 @@ describe('the week in five lines', () => {
       { name: 'online', purpose: 'watch' },
       { name: 'online', purpose: 'own-1' },
       { name: 'conversations' },
+      { name: 'ratio' },
       { name: 'needs' },
       { name: 'offers' },
       { name: 'won' },

@@ -58,3 +58,13 @@ export function beyondBudgetOf(
     withoutReason,
   };
 }
+
+/** The days on which time was given for a reason, told apart as above; for none with `''`. */
+export function daysOfReason({ times }: Pick<BeyondBudget, 'times'>, reason: string): DateKey[] {
+  const days = times.filter(({ overtime }) => isFor(overtime, reason)).map(({ day }) => day);
+  return [...new Set(days)];
+}
+
+export function isFor({ reason = '' }: Overtime, wanted: string): boolean {
+  return foldName(reason.trim()) === foldName(wanted.trim());
+}

@@ -12,6 +12,13 @@ export interface ChartNote {
   readonly words: string;
 }
 
+/** The notes of one column, as its mark says them: `3`, or of several `3–5`. */
+export function markOf(notes: readonly ChartNote[]): string {
+  const [first, last] = [notes[0]?.number, notes.at(-1)?.number];
+  if (first === undefined) return '';
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
 /** The week notes that the columns of a chart hold; each column is whole weeks. */
 export function chartNotesOf(columns: readonly Period[], notes: readonly WeekNote[]): ChartNote[] {
   return columns

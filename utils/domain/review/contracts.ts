@@ -1,7 +1,7 @@
 import type { Arranged } from './arrange';
 import type { Dated } from './business';
 import { inPeriod, opportunityCount } from './funnel';
-import type { Count } from './origins';
+import type { Count, Origins } from './origins';
 import type { Period } from './period';
 import { type Share, shareOf } from './share';
 
@@ -9,6 +9,7 @@ import { type Share, shareOf } from './share';
 export interface Money {
   readonly currency: string | undefined;
   readonly value: number;
+  readonly from: Origins;
 }
 
 export interface ContractValue {
@@ -17,6 +18,8 @@ export interface ContractValue {
   /** What of it came through social networks, at least and at most. */
   readonly strict: number;
   readonly generous: number;
+  /** All that have a value in it. */
+  readonly from: Origins;
 }
 
 /** Contracts won in the period, and how many of them came through social networks. */
@@ -45,33 +48,42 @@ export function contractsOf({ business }: Pick<Arranged, 'business'>, period: Pe
   const generous = won.filter(({ through }) => through !== 'none');
   const lost = inPeriod(business.lost, period);
   const open = business.open.filter(({ on }) => on <= period.to);
-  const [all, atLeast, atMost] = [won, strict, generous].map(valuesOf);
   return {
     won: opportunityCount(won),
     strict: opportunityCount(strict),
     generous: opportunityCount(generous),
     strictShare: shareOf(strict.length, won.length),
     generousShare: shareOf(generous.length, won.length),
-    values: [...(all ?? [])].map(([currency, value]) => ({
+    values: valuesOf(won).map(({ currency, value, from }) => ({
       currency,
       all: value,
-      strict: atLeast?.get(currency) ?? 0,
-      generous: atMost?.get(currency) ?? 0,
+      strict: valueIn(strict, currency),
+      generous: valueIn(generous, currency),
+      from,
     })),
     withoutValue: opportunityCount(won.filter(({ opportunity: { value } }) => value === undefined)),
     lost: opportunityCount(lost),
     wonShare: shareOf(won.length, won.length + lost.length),
     open: opportunityCount(open),
-    openValues: [...valuesOf(open)].map(([currency, value]) => ({ currency, value })),
+    openValues: valuesOf(open),
   };
 }
 
 /** By currency, in its alphabet; what has none comes last. */
-function valuesOf(dated: readonly Dated[]): Map<string | undefined, number> {
-  const sums = new Map<string | undefined, number>();
-  for (const { opportunity } of dated) {
-    const { value, currency } = opportunity;
-    if (value !== undefined) sums.set(currency, (sums.get(currency) ?? 0) + value);
-  }
-  return new Map([...sums].sort(([a], [b]) => ((a ?? '~') < (b ?? '~') ? -1 : 1)));
+function valuesOf(dated: readonly Dated[]): Money[] {
+  const valued = dated.filter(({ opportunity: { value } }) => value !== undefined);
+  return [...Map.groupBy(valued, ({ opportunity: { currency } }) => currency)]
+    .sort(([a], [b]) => ((a ?? '~') < (b ?? '~') ? -1 : 1))
+    .map(([currency, some]) => ({
+      currency,
+      value: valueIn(some, currency),
+      from: opportunityCount(some).from,
+    }));
+}
+
+function valueIn(dated: readonly Dated[], wanted: string | undefined): number {
+  return dated.reduce(
+    (sum, { opportunity: { value = 0, currency } }) => (currency === wanted ? sum + value : sum),
+    0,
+  );
 }

@@ -24,14 +24,14 @@ export interface FigureDetails {
   readonly more: number;
 }
 
-/** Looks up what made a figure of a period, `most` things of each kind. */
+/** Looks up what made a figure of some periods, `most` things of each kind. */
 export function detailsOf(
   arranged: Arranged,
-  period: Period,
+  periods: readonly Period[],
   origins: Origins,
   most: number,
 ): FigureDetails {
-  const bounds = arranged.days.boundsOf(period);
+  const bounds = periods.map((period) => arranged.days.boundsOf(period));
   let more = 0;
   function latest<Thing>(all: readonly Thing[], isOne: (thing: Thing) => boolean): Thing[] {
     const found = all.filter(isOne).reverse();
@@ -50,7 +50,10 @@ export function detailsOf(
     visits: latest(arranged.sessions, ({ record }) => sessions.has(record.id)).map(
       ({ record }): VisitDetail => {
         const { slices: _all, ...rest } = record;
-        return { record: rest, slices: slicesWithin(record, bounds, arranged) };
+        return {
+          record: rest,
+          slices: bounds.flatMap((one) => slicesWithin(record, one, arranged)),
+        };
       },
     ),
     actions: latest(arranged.actions, ({ id }) => actions.has(id)),

@@ -1,13 +1,19 @@
 import type { NetworkId } from '../network';
 import type { Purpose } from '../purposes';
+import { daysOfReason } from './beyondBudget';
+import type { CreditingWay, World } from './comparison';
 import type { Figures } from './figures';
 import type { OnlinePart, Unknown } from './onlineTime';
-import type { Origins } from './origins';
+import { joined, type Origins } from './origins';
+import type { Period } from './period';
 import type { GoalCounts } from './visits';
 
 /** The figures of a period that can be opened, by name. */
 export const FIGURE_NAMES = [
+  'ratio',
   'online',
+  'offline',
+  'allTime',
   'struck',
   'attempts',
   'conversations',
@@ -27,6 +33,7 @@ export const FIGURE_NAMES = [
   'stepsLate',
   'stepsOpen',
   'stepsPending',
+  'stepsSettled',
   'gatesShown',
   'gatesDismissed',
   'visits',
@@ -34,28 +41,52 @@ export const FIGURE_NAMES = [
   'goalsPartly',
   'goalsMissed',
   'goalsUnanswered',
+  'goalsAnswered',
   'beyondBudget',
 ] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
-/** One figure; of time online and of goals also that of one network or purpose alone. */
+/** One figure, or a part of it alone. */
 export interface FigureRef {
   readonly name: FigureName;
+  /** Of time online and of goals: that of one network or purpose. */
   readonly network?: NetworkId | Unknown;
   readonly purpose?: Purpose | Unknown;
+  /** Of contracts and needs: those that one of the worlds is credited with. */
+  readonly credited?: { readonly way: CreditingWay; readonly world: World };
+  /** Of what is won or open: what has a value in that currency (ISO 4217), or in none. */
+  readonly currency?: string | Unknown;
+  /** Of time beyond the budget: that for which it was given; empty for none. */
+  readonly reason?: string;
+  /** Of these alone, in their order; else of the period that is reviewed. */
+  readonly periods?: readonly Period[];
 }
 
 const NOTHING: Origins = {};
 
 /** What made a figure; of one that the period does not have, nothing. */
-export function originsOf(figures: Figures, { name, network, purpose }: FigureRef): Origins {
-  const { funnel, contracts, promises, gates, offline, beyondBudget } = figures;
+export function originsOf(figures: Figures, figure: FigureRef): Origins {
+  const { credited, currency, reason } = figure;
+  if (credited) return creditedIn(figures, figure.name, credited);
+  const origins = wholeOriginsOf(figures, figure);
+  if (currency !== undefined) return ofCurrency(figures, origins, currency);
+  return reason === undefined ? origins : { days: daysOfReason(figures.beyondBudget, reason) };
+}
+
+function wholeOriginsOf(figures: Figures, { name, network, purpose }: FigureRef): Origins {
+  const { funnel, contracts, promises, gates, offline, beyondBudget, online } = figures;
   const goals = goalsOf(figures, network, purpose);
   switch (name) {
+    case 'ratio':
+      return joined([{ sessions: online.sessions }, funnel.conversations.from]);
     case 'online':
       return { sessions: onlineOf(figures, network, purpose) };
+    case 'offline':
+      return joined([offline.declared.from, offline.assumed.from]);
+    case 'allTime':
+      return joined([{ sessions: online.sessions }, offline.declared.from, offline.assumed.from]);
     case 'struck':
-      return { sessions: figures.online.struck.sessions };
+      return { sessions: online.struck.sessions };
     case 'attempts':
     case 'conversations':
     case 'needs':
@@ -82,6 +113,8 @@ export function originsOf(figures: Figures, { name, network, purpose }: FigureRe
       return promises.open.from;
     case 'stepsPending':
       return promises.pending.from;
+    case 'stepsSettled':
+      return joined([promises.kept.from, promises.late.from, promises.open.from]);
     case 'gatesShown':
       return gates.shown.from;
     case 'gatesDismissed':
@@ -96,9 +129,30 @@ export function originsOf(figures: Figures, { name, network, purpose }: FigureRe
       return goals?.missed.from ?? NOTHING;
     case 'goalsUnanswered':
       return goals?.unanswered.from ?? NOTHING;
+    case 'goalsAnswered':
+      return goals ? joined([goals.reached.from, goals.partly.from, goals.missed.from]) : NOTHING;
     case 'beyondBudget':
       return { days: beyondBudget.days };
   }
+}
+
+function creditedIn(
+  { byContracts, byNeeds }: Figures,
+  name: FigureName,
+  { way, world }: NonNullable<FigureRef['credited']>,
+): Origins {
+  if (name === 'won') return byContracts.credited[way][world].from;
+  return name === 'needs' ? byNeeds.credited[way][world].from : NOTHING;
+}
+
+/** Of those, what has a value in that currency. */
+function ofCurrency({ contracts }: Figures, origins: Origins, wanted: string): Origins {
+  const inCurrency = new Set(
+    [...contracts.values, ...contracts.openValues]
+      .filter(({ currency = 'unknown' }) => currency === wanted)
+      .flatMap(({ from }) => from.opportunities ?? []),
+  );
+  return { opportunities: (origins.opportunities ?? []).filter((id) => inCurrency.has(id)) };
 }
 
 function onlineOf({ online }: Figures, network?: string, purpose?: string) {

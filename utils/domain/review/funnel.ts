@@ -82,7 +82,7 @@ export function opportunityCount(dated: readonly Dated[]): Count {
   return countOf('opportunities', idsOf(dated.map(({ opportunity }) => opportunity)));
 }
 
-export function needCount(needs: readonly Need[]): Count {
+export function needCount(needs: readonly Omit<Need, 'on'>[]): Count {
   const opportunities: OpportunityId[] = [];
   const actions: ActionId[] = [];
   for (const { opportunity, action } of needs) {

@@ -30,3 +30,17 @@ export function countOf<Kind extends OriginKind>(
 export function idsOf<Id>(things: readonly { readonly id: Id }[]): Id[] {
   return things.map(({ id }) => id);
 }
+
+/** All that made several figures, each thing once. */
+export function joined(all: readonly Origins[]): Origins {
+  const of = <Kind extends OriginKind>(kind: Kind) => [
+    ...new Set(all.flatMap((origins): readonly string[] => origins[kind] ?? [])),
+  ];
+  return {
+    sessions: of('sessions') as SessionId[],
+    actions: of('actions') as ActionId[],
+    opportunities: of('opportunities') as OpportunityId[],
+    openings: of('openings') as OpeningId[],
+    days: of('days'),
+  };
+}

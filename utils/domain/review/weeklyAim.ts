@@ -1,9 +1,11 @@
 import type { DateKey } from '../calendar';
 import type { CoursePoint } from './course';
+import type { Period } from './period';
 
 export interface WeeklyAim {
-  readonly reached: number;
-  readonly weeks: number;
+  /** The weeks that are over, and those of them in which it was reached. */
+  readonly weeks: readonly Period[];
+  readonly reached: readonly Period[];
 }
 
 /**
@@ -18,6 +20,7 @@ export function weeklyAimOf(
 ): WeeklyAim | undefined {
   const over = course.filter(({ period }) => period.to < today && (!since || period.from >= since));
   if (target <= 0 || over.length === 0) return undefined;
-  const reached = over.filter(({ conversations }) => conversations >= target).length;
-  return { reached, weeks: over.length };
+  const reached = over.filter(({ conversations }) => conversations >= target);
+  const periodsOf = (points: readonly CoursePoint[]) => points.map(({ period }) => period);
+  return { weeks: periodsOf(over), reached: periodsOf(reached) };
 }

@@ -1,8 +1,6 @@
 import type { ReviewSources } from '../../../../utils/domain/review/arrange';
-import { detailsOf } from '../../../../utils/domain/review/details';
 import type { FigureRef } from '../../../../utils/domain/review/figureRef';
-import { originsOf } from '../../../../utils/domain/review/figureRef';
-import { figuresOf } from '../../../../utils/domain/review/figures';
+import { openedFigure } from '../../../../utils/domain/review/openedFigure';
 import type { NamedDetails } from '../../../../utils/review/messages';
 import { personId } from '../../domain/helpers/actions';
 import { WEEK } from '../../domain/review/aReview';
@@ -15,11 +13,7 @@ export function someDetails(
   most = 100,
 ): NamedDetails {
   const record = arranged(sources);
-  const details = detailsOf(
-    record,
-    WEEK,
-    originsOf(figuresOf(record, WEEK, WEEK.to), figure),
-    most,
-  );
+  const question = { period: WEEK, today: WEEK.to, settings: {} };
+  const details = openedFigure(record, question, figure, most);
   return { ...details, names: new Map([[personId('p1'), 'Marie Dubois']]) };
 }

@@ -58,7 +58,7 @@ const record = arranged({
 const figures = figuresOf(record, WEEK, TODAY);
 
 function made(figure: FigureRef, most = ALL) {
-  return detailsOf(record, WEEK, originsOf(figures, figure), most);
+  return detailsOf(record, [WEEK], originsOf(figures, figure), most);
 }
 const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 const visitsOf = ({ visits }: FigureDetails) => visits.map(({ record: { id } }) => id);
@@ -113,7 +113,7 @@ describe(`of whatever record and figure (seed ${SEED})`, () => {
         const some = arranged(sources);
         const period = { from, to: addDays(from, 30) };
         const origins = originsOf(figuresOf(some, period, TODAY), { name });
-        const { more, ...kinds } = detailsOf(some, period, origins, most);
+        const { more, ...kinds } = detailsOf(some, [period], origins, most);
         const lists: readonly (readonly unknown[])[] = Object.values(kinds);
         const told = lists.reduce((sum, { length }) => sum + length, 0);
         const all = Object.values(origins).reduce((sum, { length }) => sum + length, 0);
@@ -133,7 +133,7 @@ describe(`of whatever record and figure (seed ${SEED})`, () => {
           ['online', these.online.ms],
           ['struck', these.online.struck.ms],
         ] as const) {
-          const { visits } = detailsOf(some, period, originsOf(these, { name }), ALL);
+          const { visits } = detailsOf(some, [period], originsOf(these, { name }), ALL);
           const slices = visits.flatMap((visit) => visit.slices);
           const counted = slices.filter(({ isStruck }) => isStruck === (name === 'struck'));
           expect([name, counted.reduce((sum, part) => sum + part.ms, 0)]).toEqual([name, ms]);

@@ -70,21 +70,29 @@ describe('the weeks of the effort, as they are drawn', () => {
 
 describe('what can be said of the effort', () => {
   it('compares the first four weeks with the last four that are over', () => {
-    expect(effortSpanOf(weeksOf([4, 4, 2, 2, 9, 0, 1, 1, 0, 2, 99]))).toEqual({
+    const weeks = weeksOf([4, 4, 2, 2, 9, 0, 1, 1, 0, 2, 99]);
+    const periods = weeks.map(({ period }) => period);
+    expect(effortSpanOf(weeks)).toEqual({
       over: 10,
       judged: 10,
-      active: 8,
-      first: 3,
-      last: 1,
+      active: periods.filter((_period, index) => ![5, 8, 10].includes(index)),
+      first: { actions: 3, weeks: periods.slice(0, 4) },
+      last: { actions: 1, weeks: periods.slice(6, 10) },
     });
   });
 
   it('does not judge a first week of few days in which nothing was done', () => {
     const { weeks } = effortOf(arranged(), '2026-11-13', '2026-11-26');
-    expect(effortSpanOf(weeks)).toMatchObject({ over: 2, judged: 1, active: 0 });
+    expect(effortSpanOf(weeks)).toMatchObject({ over: 2, judged: 1, active: [] });
   });
 
   it('of a first week that runs says nothing', () => {
-    expect(effortSpanOf(weeksOf([3]))).toMatchObject({ over: 0, judged: 0, first: 0, last: 0 });
+    const none = { actions: 0, weeks: [] };
+    expect(effortSpanOf(weeksOf([3]))).toMatchObject({
+      over: 0,
+      judged: 0,
+      first: none,
+      last: none,
+    });
   });
 });

@@ -31,6 +31,9 @@ const GOALS = {
   goalsUnanswered: 'unanswered',
 } as const satisfies Partial<Record<FigureName, keyof GoalCounts>>;
 
+/** Sums of time, and what is made of them. */
+type OfTime = 'ratio' | 'online' | 'allTime' | 'struck' | 'beyondBudget';
+
 /** What stands on the page for each figure that counts things; the others are sums of time. */
 function shownAs({ funnel, contracts, offline, promises, gates, goals }: Figures) {
   return {
@@ -59,7 +62,10 @@ function shownAs({ funnel, contracts, offline, promises, gates, goals }: Figures
     goalsPartly: goals.partly.count,
     goalsMissed: goals.missed.count,
     goalsUnanswered: goals.unanswered.count,
-  } satisfies Record<Exclude<FigureName, 'online' | 'struck' | 'beyondBudget'>, number>;
+    goalsAnswered: goals.share.whole,
+    stepsSettled: promises.share.whole,
+    offline: offline.declared.count + offline.assumed.count,
+  } satisfies Record<Exclude<FigureName, OfTime>, number>;
 }
 
 function different(origins: Origins): number {

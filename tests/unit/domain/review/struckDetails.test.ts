@@ -9,7 +9,7 @@ const ids = ['s1', 's2', 's3'].map(sessionId);
 const [s1 = sessionId('s1'), s2 = sessionId('s2')] = ids;
 const starts = ['08:00', '10:00', '12:00'].map((time) => parisAt('2026-11-24', time));
 const visits = ids.map((id, index) => aVisit(id, starts[index] ?? 0, 5));
-const all = detailsOf(arranged({ sessions: visits }), DAY, { sessions: ids }, 100);
+const all = detailsOf(arranged({ sessions: visits }), [DAY], { sessions: ids }, 100);
 const without = (...gone: string[]): FigureDetails => ({
   ...all,
   visits: all.visits.filter(({ record }) => !gone.includes(record.id)),
