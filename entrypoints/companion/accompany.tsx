@@ -1,10 +1,10 @@
-// The browser as it is, without the polyfill, as in the guard.
-import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import styles from '../../components/companion/companion.css?inline';
 import { cssColourScheme } from '../../components/kit/colourScheme';
 import { companionMessages } from '../../utils/i18n/companion';
 import { languageOf } from '../../utils/i18n/language';
+import { RECORD_VERSION_KEY } from '../../utils/storage/recordVersion';
+import type { WatchedStorage } from '../../utils/storage/watchLiveState';
 import type { CompanionLink } from '../shared/companionLink';
 import { watchComposer } from './composerWatch';
 import { feedPlaceOn, goalCard, panelBeside } from './draw';
@@ -12,15 +12,21 @@ import { watchFeed } from './feedWatch';
 import { createMemory, isRemembered } from './memory';
 import { watchProfiles } from './profileWatch';
 
+interface Browser {
+  storage: WatchedStorage;
+  /** Whether the extension still is what it was when this began. */
+  isThere(): boolean;
+}
+
 /** Draws beside the guard's pill what helps towards the goal, as long as the page is in session. */
-export function accompany(link: CompanionLink): void {
+export function accompany(link: CompanionLink, { storage, isThere }: Browser): void {
   const { root, seen, onLook, send, browserLanguage, signal } = link;
   const style = document.createElement('style');
   style.textContent = styles;
   const place = document.createElement('div');
   root.append(style, place);
 
-  const memory = createMemory(browser.storage.local);
+  const memory = createMemory(storage.local);
   const parts = { document, window, location, send, signal, onChange: draw };
   const profiles = watchProfiles(parts);
   const feed = watchFeed(parts);
@@ -59,16 +65,18 @@ export function accompany(link: CompanionLink): void {
   }
 
   const onStored = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && isRemembered(changes)) void look();
+    if (area !== 'local') return;
+    if (RECORD_VERSION_KEY in changes) profiles.lookAgain();
+    if (isRemembered(changes)) void look();
   };
-  browser.storage.onChanged.addListener(onStored);
+  storage.onChanged.addListener(onStored);
   signal.addEventListener(
     'abort',
     () => {
       render(null, place);
       place.remove();
       style.remove();
-      if (browser.runtime?.id) browser.storage.onChanged.removeListener(onStored);
+      if (isThere()) storage.onChanged.removeListener(onStored);
     },
     { once: true },
   );

@@ -22,28 +22,34 @@ export function watchComposer({ location, onChange, signal }: Dependencies) {
   let composer: Element | undefined;
   let closed: Element | undefined;
   let writing = UNTOUCHED;
+  let isInSight = false;
 
   const observer = new IntersectionObserver((entries) => {
-    // Sent or put away: it is gone, or has no box any more.
-    if (entries.at(-1)?.target === composer && !entries.at(-1)?.isIntersecting) forget();
+    const { target, isIntersecting = false, boundingClientRect: box } = entries.at(-1) ?? {};
+    if (!target || target !== composer) return;
+    isInSight = isIntersecting;
+    // Sent or put away: it is gone, or has no box any more. One that was scrolled past has.
+    if (!isInSight && !box?.width && !box?.height) forget();
+    onChange();
   });
 
   function forget(): void {
     observer.disconnect();
     composer = undefined;
+    closed = undefined;
     writing = UNTOUCHED;
-    onChange();
   }
 
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {
-    writing: () => (composer && composer !== closed ? writing : undefined),
+    writing: () => (isInSight && composer && composer !== closed ? writing : undefined),
     look(network: string, focused: Element | undefined): void {
       if (!focused || focused === composer) return;
       if (!focused.isConnected || !isNewPost(network, focused, location.pathname)) return;
       observer.disconnect();
       composer = focused;
+      isInSight = false;
       writing = UNTOUCHED;
       observer.observe(focused);
     },

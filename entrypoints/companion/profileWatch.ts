@@ -1,5 +1,6 @@
 import type { ProfileShown } from '../../components/companion/ProfileNote';
 import type { Person } from '../../utils/domain/person';
+import type { Acquaintance } from '../../utils/messages';
 import type { CompanionLink } from '../shared/companionLink';
 
 interface Dependencies {
@@ -16,6 +17,11 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
   /** On an in-app navigation the title changes after the address. */
   let titleBefore: string | undefined;
   let shown: ProfileShown | undefined;
+  let isProfile = false;
+  /** What was answered to a press: it stays as long as the page does. */
+  let said: Acquaintance['says'] | undefined;
+  let questions = 0;
+  let isSaving = false;
 
   function show(next: ProfileShown | undefined, asked: string): void {
     // Somebody else's page stands there by now.
@@ -25,26 +31,47 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
   }
 
   async function ask(here: string): Promise<void> {
+    questions += 1;
+    const question = questions;
     const answer = await send({ type: 'whoIs', url: here });
-    if (!answer.ok) return;
-    show(answer.known ? { is: 'known', known: answer.known } : { is: 'unknown' }, here);
+    // A later question, or a press, knows better.
+    if (answer.ok && question === questions) show(asKnown(answer.known), here);
+  }
+
+  function asKnown(known: Acquaintance | undefined): ProfileShown {
+    const before = shown?.is === 'known' || shown?.is === 'saved' ? shown : undefined;
+    if (!known) return shown && !before ? shown : { is: 'unknown' };
+    if (before?.known.person !== known.person) return { is: 'known', known };
+    return { is: before.is, known: { ...known, says: said ?? known.says } };
   }
 
   return {
-    shown: () => shown,
-    look(isProfile: boolean): void {
+    // Before the next look, the page may be somebody else's already.
+    shown: () => (url === location.href ? shown : undefined),
+    look(isOnProfile: boolean): void {
       const here = location.href;
       if (here === url) return;
       if (url !== undefined) titleBefore = document.title;
       url = here;
       shown = undefined;
+      said = undefined;
+      isProfile = isOnProfile;
       if (isProfile) void ask(here);
+    },
+    /** The record was changed: whoever the page shows may be known now, or no more. */
+    lookAgain(): void {
+      // Of somebody who is being saved, the answer to that tells.
+      if (isProfile && !isSaving && url === location.href) void ask(url);
     },
     async save(name?: string): Promise<void> {
       const here = location.href;
       const tab = { url: here, title: document.title, titleBefore, name };
+      questions += 1;
+      isSaving = true;
       const answer = await send({ type: 'savePerson', ...tab });
+      isSaving = false;
       if (answer.ok && answer.known) {
+        if (answer.known.isNew && here === url) said = answer.known.says;
         show({ is: answer.known.isNew ? 'saved' : 'known', known: answer.known }, here);
       } else if (!answer.ok && answer.why === 'nameless') show({ is: 'nameless' }, here);
       else show({ is: 'unknown', failed: true }, here);
@@ -55,6 +82,7 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
       const { is, known } = shown;
       const answer = await send({ type: 'noteIntroduction', person: known.person, to: name });
       const says = answer.ok && answer.known ? answer.known.says : known.says;
+      if (here === url) said = says;
       show({ is, known: { ...known, says } }, here);
     },
     async describe(answers: Pick<Person, 'relation' | 'firstTouch'>): Promise<void> {
@@ -64,7 +92,7 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
       const answer = await send({ type: 'describePerson', person, ...answers });
       // Somebody just saved has no history to tell.
       if (answer.ok && answer.known)
-        show({ is: 'saved', known: { ...answer.known, says: [] } }, here);
+        show({ is: 'saved', known: { ...answer.known, says: said ?? [] } }, here);
     },
   };
 }

@@ -124,8 +124,9 @@ export function createCommands(parts: Dependencies) {
     const saved = await acquaintances.save(tab);
     if (!saved) return { ok: false, why: 'failed' };
     if (saved.is === 'nameless') return { ok: false, why: 'nameless' };
-    const { known } = saved;
-    await sessions.countSaved(known.person, await networkOf(tab.url));
+    const { is, known } = saved;
+    // Who was known before is nobody new on the way to the goal.
+    if (is === 'new') await sessions.countSaved(known.person, await networkOf(tab.url));
     return { ok: true, known };
   }
 

@@ -45,7 +45,8 @@ export const COMPOSERS: Readonly<Partial<Record<string, Composers>>> = {
   },
   x: {
     posts: [{ field: '[data-testid^="tweetTextarea"]', grade: 'O', seen: '2026-11-22' }],
-    others: [],
+    // An answer begun in the feed is written at `/compose/post`, below the post that it answers.
+    others: ['[role="dialog"]:has([data-testid="tweet"])'],
     answers: /\/status\//,
   },
 };

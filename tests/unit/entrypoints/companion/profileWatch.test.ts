@@ -1,0 +1,262 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchProfiles } from '../../../../entrypoints/companion/profileWatch';
+import type { Acquaintance, Answer } from '../../../../utils/messages';
+import { personId } from '../../domain/helpers/actions';
+import { aWorkerThatWaits } from './pageParts';
+
+const MARIE = 'https://www.linkedin.com/in/marie-dubois/';
+const KARIM = 'https://www.linkedin.com/in/karim-haddad/';
+
+function someone(name: string, some: Partial<Acquaintance> = {}): Acquaintance {
+  const says = ['No conversation logged yet'];
+  return { person: personId(name), name, isNew: false, says, asks: [], ...some };
+}
+const known = (name: string, some: Partial<Acquaintance> = {}): Answer => ({
+  ok: true,
+  known: someone(name, some),
+});
+const NOBODY: Answer = { ok: true };
+const NEW = { isNew: true, says: [], asks: ['relation', 'firstTouch'] } as const;
+
+function aPage() {
+  const location = { href: MARIE } as Location;
+  const document = { title: 'Marie Dubois | LinkedIn' } as Document;
+  const worker = aWorkerThatWaits();
+  const onChange = vi.fn();
+  const profiles = watchProfiles({ document, location, send: worker.send, onChange });
+  return {
+    ...worker,
+    profiles,
+    onChange,
+    document,
+    go(href: string, isProfile = true) {
+      location.href = href;
+      profiles.look(isProfile);
+    },
+    leaveFor: (href: string) => {
+      location.href = href;
+    },
+    questions: () => worker.asked.filter(({ command }) => command.type === 'whoIs').length,
+  };
+}
+
+let page: ReturnType<typeof aPage>;
+beforeEach(() => {
+  page = aPage();
+});
+
+describe('whose profile it is', () => {
+  it('is asked by the address alone, once for each page', async () => {
+    page.go(MARIE);
+    page.profiles.look(true);
+    expect(page.asked.map(({ command }) => command)).toEqual([{ type: 'whoIs', url: MARIE }]);
+    expect(page.profiles.shown()).toBeUndefined();
+    await page.nth(0).answer(known('Marie'));
+    expect(page.profiles.shown()).toEqual({ is: 'known', known: someone('Marie') });
+    expect(page.onChange).toHaveBeenCalledOnce();
+  });
+
+  it('is not asked anywhere else, and shows nothing where it is nobody after all', async () => {
+    page.go('https://www.linkedin.com/feed/', false);
+    expect(page.asked).toEqual([]);
+    page.go('https://www.linkedin.com/in/me/');
+    await page.nth(0).answer({ ok: false, why: 'gone' });
+    expect(page.profiles.shown()).toBeUndefined();
+  });
+
+  it('is somebody to save where nobody is known', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    expect(page.profiles.shown()).toEqual({ is: 'unknown' });
+  });
+
+  it('is never that of the page before, whose answer comes late', async () => {
+    page.go(MARIE);
+    page.go(KARIM);
+    await page.nth(0).answer(known('Marie'));
+    expect(page.profiles.shown()).toBeUndefined();
+    await page.nth(1).answer(NOBODY);
+    expect(page.profiles.shown()).toEqual({ is: 'unknown' });
+    page.go(MARIE);
+    expect(page.profiles.shown()).toBeUndefined();
+  });
+
+  it('is nobody from the moment on which the address is another one, before the next look', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(known('Marie'));
+    page.leaveFor(KARIM);
+    expect(page.profiles.shown()).toBeUndefined();
+  });
+
+  it('is told by the last question, where one comes back and is answered out of order', async () => {
+    page.go(MARIE);
+    page.go(KARIM);
+    page.go(MARIE);
+    await page.nth(2).answer(known('Marie'));
+    await page.nth(0).answer(NOBODY);
+    expect(page.profiles.shown()).toMatchObject({ is: 'known' });
+  });
+});
+
+describe('a press that saves', () => {
+  it('sends name and address as the tab tells them, and asks after the person', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    void page.profiles.save();
+    expect(page.nth(1).command).toEqual({
+      type: 'savePerson',
+      url: MARIE,
+      title: 'Marie Dubois | LinkedIn',
+      titleBefore: undefined,
+      name: undefined,
+    });
+    await page.nth(1).answer(known('Marie', NEW));
+    expect(page.profiles.shown()).toEqual({ is: 'saved', known: someone('Marie', NEW) });
+  });
+
+  it('tells which title stood there before an in-app navigation', () => {
+    page.go('https://www.linkedin.com/feed/', false);
+    page.document.title = 'Feed | LinkedIn';
+    page.go(MARIE);
+    page.document.title = 'Marie Dubois | LinkedIn';
+    void page.profiles.save();
+    expect(page.nth(1).command).toMatchObject({
+      title: 'Marie Dubois | LinkedIn',
+      titleBefore: 'Feed | LinkedIn',
+    });
+  });
+
+  it('asks for the name where nothing tells it, and sends it along', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    void page.profiles.save();
+    await page.nth(1).answer({ ok: false, why: 'nameless' });
+    expect(page.profiles.shown()).toEqual({ is: 'nameless' });
+    void page.profiles.save('Marie D.');
+    expect(page.nth(2).command).toMatchObject({ type: 'savePerson', name: 'Marie D.' });
+  });
+
+  it('says that it failed, and that somebody was known already', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    void page.profiles.save();
+    await page.nth(1).answer({ ok: false, why: 'failed' });
+    expect(page.profiles.shown()).toEqual({ is: 'unknown', failed: true });
+    void page.profiles.save();
+    await page.nth(2).answer(known('Marie'));
+    expect(page.profiles.shown()).toEqual({ is: 'known', known: someone('Marie') });
+  });
+
+  it('shows nobody where one has gone on meanwhile', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    void page.profiles.save();
+    page.go(KARIM);
+    await page.nth(1).answer(known('Marie', NEW));
+    expect(page.profiles.shown()).toBeUndefined();
+  });
+
+  it('is answered by one press each: what is known of them goes, and the rest is still asked', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    void page.profiles.save();
+    await page.nth(1).answer(known('Marie', NEW));
+    void page.profiles.describe({ relation: 'client' });
+    expect(page.nth(2).command).toEqual({
+      type: 'describePerson',
+      person: 'Marie',
+      relation: 'client',
+    });
+    await page.nth(2).answer(known('Marie', { asks: ['firstTouch'] }));
+    expect(page.profiles.shown()).toEqual({
+      is: 'saved',
+      known: someone('Marie', { says: [], asks: ['firstTouch'] }),
+    });
+  });
+});
+
+describe('an introduction', () => {
+  it('is noted with the person of the page, and said in their place', async () => {
+    page.go(MARIE);
+    void page.profiles.introduce('Paul');
+    await page.nth(0).answer(known('Marie'));
+    // Nobody was known yet.
+    expect(page.asked).toHaveLength(1);
+    void page.profiles.introduce('Paul');
+    expect(page.nth(1).command).toEqual({ type: 'noteIntroduction', person: 'Marie', to: 'Paul' });
+    await page.nth(1).answer(known('Marie', { says: ['Marie could introduce you to Paul'] }));
+    expect(page.profiles.shown()).toMatchObject({
+      is: 'known',
+      known: { says: ['Marie could introduce you to Paul'] },
+    });
+  });
+
+  it('that could not be noted changes nothing', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(known('Marie'));
+    void page.profiles.introduce('Marie');
+    await page.nth(1).answer({ ok: false, why: 'gone' });
+    expect(page.profiles.shown()).toEqual({ is: 'known', known: someone('Marie') });
+  });
+});
+
+describe('once the record was changed', () => {
+  it('whoever is known now, or no more, is asked for again', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    page.profiles.lookAgain();
+    await page.nth(1).answer(known('Marie', { says: ['You spoke yesterday'] }));
+    expect(page.profiles.shown()).toMatchObject({ known: { says: ['You spoke yesterday'] } });
+    page.profiles.lookAgain();
+    await page.nth(2).answer(NOBODY);
+    expect(page.profiles.shown()).toEqual({ is: 'unknown' });
+  });
+
+  it('nobody is asked for where there is no profile, or no look at it yet', () => {
+    page.go('https://www.linkedin.com/feed/', false);
+    page.profiles.lookAgain();
+    expect(page.questions()).toBe(0);
+    page.leaveFor(MARIE);
+    page.profiles.lookAgain();
+    expect(page.questions()).toBe(0);
+  });
+
+  it('somebody just saved is still asked after', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    void page.profiles.save();
+    // The record tells of it before the answer is there.
+    page.profiles.lookAgain();
+    expect(page.questions()).toBe(1);
+    await page.nth(1).answer(known('Marie', NEW));
+    page.profiles.lookAgain();
+    await page.nth(2).answer(known('Marie', { asks: ['relation', 'firstTouch'] }));
+    expect(page.profiles.shown()).toMatchObject({
+      is: 'saved',
+      known: { says: [], asks: NEW.asks },
+    });
+  });
+
+  it('what was noted of an introduction still stands there, until one goes on', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(known('Marie'));
+    void page.profiles.introduce('Paul');
+    await page.nth(1).answer(known('Marie', { says: ['Noted: Paul'] }));
+    page.profiles.lookAgain();
+    await page.nth(2).answer(known('Marie'));
+    expect(page.profiles.shown()).toMatchObject({ known: { says: ['Noted: Paul'] } });
+    page.go(KARIM);
+    await page.nth(3).answer(known('Karim'));
+    expect(page.profiles.shown()).toEqual({ is: 'known', known: someone('Karim') });
+  });
+
+  it('a form for the name, or what failed, stays as long as nobody is known', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    void page.profiles.save();
+    await page.nth(1).answer({ ok: false, why: 'nameless' });
+    page.profiles.lookAgain();
+    await page.nth(2).answer(NOBODY);
+    expect(page.profiles.shown()).toEqual({ is: 'nameless' });
+  });
+});
