@@ -16,7 +16,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           // No bound: what is timed is timed by the bench.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
