@@ -26,14 +26,17 @@ export function useAccess(
   const registered = useStored(storage, REGISTERED_KEY, readRegistered, '');
   const asked = matchesInQuestion(settings).join(' ');
   useEffect(() => {
-    let isSeen = true;
+    let turn = 0;
     async function look(): Promise<void> {
       const matches = asked.split(' ');
+      turn += 1;
+      const mine = turn;
       const [allowed, scripts] = await Promise.all([
         Promise.all(matches.map((match) => permissions.contains({ origins: [match] }))),
         scripting.getRegisteredContentScripts(),
       ]);
-      if (!isSeen) return;
+      // Another look has begun meanwhile, or nobody looks any more.
+      if (mine !== turn) return;
       setAccess({
         asked: new Set(matches),
         allowed: new Set(matches.filter((_match, index) => allowed[index])),
@@ -45,7 +48,7 @@ export function useAccess(
     permissions.onAdded.addListener(listener);
     permissions.onRemoved.addListener(listener);
     return () => {
-      isSeen = false;
+      turn = Number.NaN;
       permissions.onAdded.removeListener(listener);
       permissions.onRemoved.removeListener(listener);
     };

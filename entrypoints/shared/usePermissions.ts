@@ -38,28 +38,32 @@ function sitesOf(on: string): Wanted {
 /** What the person has allowed; taken for granted until the browser has said otherwise. */
 export function usePermissions(api: PermissionsApi, networks: Networks): Permissions {
   const [allowed, setAllowed] = useState({ sites: true, notifications: true });
+  const [turn, setTurn] = useState(0);
   // Of one that is switched off nothing is missed.
   const on = DEFAULT_NETWORK_IDS.filter((id) => networks[id].on).join(' ');
-  const look = useCallback(async () => {
-    const [sites, notifications] = await Promise.all([
-      api.contains(sitesOf(on)),
-      api.contains(NOTIFICATIONS),
-    ]);
-    setAllowed({ sites, notifications });
-  }, [api, on]);
+  const lookAgain = useCallback(() => setTurn((turns) => turns + 1), []);
   useEffect(() => {
-    const listener = () => void look();
-    listener();
-    api.onAdded.addListener(listener);
-    api.onRemoved.addListener(listener);
+    let isLast = true;
+    const answers = [api.contains(sitesOf(on)), api.contains(NOTIFICATIONS)] as const;
+    void Promise.all(answers).then(([sites, notifications]) => {
+      // An answer that comes late is about what was on before.
+      if (isLast) setAllowed({ sites, notifications });
+    });
     return () => {
-      api.onAdded.removeListener(listener);
-      api.onRemoved.removeListener(listener);
+      isLast = false;
     };
-  }, [api, look]);
+  }, [api, on, turn]);
+  useEffect(() => {
+    api.onAdded.addListener(lookAgain);
+    api.onRemoved.addListener(lookAgain);
+    return () => {
+      api.onAdded.removeListener(lookAgain);
+      api.onRemoved.removeListener(lookAgain);
+    };
+  }, [api, lookAgain]);
   return {
     ...allowed,
-    askForSites: () => void api.request(sitesOf(on)).then(look),
-    askForNotifications: () => void api.request(NOTIFICATIONS).then(look),
+    askForSites: () => void api.request(sitesOf(on)).then(lookAgain),
+    askForNotifications: () => void api.request(NOTIFICATIONS).then(lookAgain),
   };
 }
