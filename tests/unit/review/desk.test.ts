@@ -90,6 +90,13 @@ describe('the desk of the review', () => {
     expect(online.visits.map(({ record }) => record.id)).toEqual(['s1']);
   });
 
+  it('opens a figure of weeks long before the period from the whole record', async () => {
+    const figure = { name: 'online', periods: [LONG_AGO] } as const;
+    const details = await desk.details({ ...question, figure, most: 10 });
+    expect(details.visits.map(({ record }) => record.id)).toEqual(['s2']);
+    expect(reads).toEqual([undefined]);
+  });
+
   it.each([true, false])('leaves out at once what is struck (all read: %s)', async (isRead) => {
     await desk.review(question);
     if (isRead) await settled();

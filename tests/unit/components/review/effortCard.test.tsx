@@ -113,3 +113,9 @@ it('speaks French', async () => {
     /^Actions réelles chaque semaine en moyenne, par mois, .*\u00a0: entre 0 et 0,5$/,
   );
 });
+
+it('marks the weeks that have a line of context below their bars', async () => {
+  await showCard(weeksAgo(14, 13, 12, 11, 7, 5, 3, 1, 0));
+  expect(texts('.axis-notes span')).toEqual(['1']);
+  expect(texts('.chart-notes li').map(plain)).toEqual(['Week of 16 Nov: A fair in Lyon']);
+});

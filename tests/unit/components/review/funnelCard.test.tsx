@@ -109,3 +109,38 @@ it('twelve weeks in French', async () => {
     "L'objectif était de 1 conversation par semaine\u00a0: atteint 2 semaines sur 7.",
   ]);
 });
+
+it('a day opens onto what was done on it, the aim onto its weeks, and a week says its context', async () => {
+  const notes = [{ week: '2026-11-16', context: 'A fair in Lyon', updatedAt: 1 }];
+  const days = ['2026-11-10', '2026-11-17', '2026-11-17'];
+  const record = { actions: days.map(spokeOn) };
+  await show(
+    <FigureOpenerProvider value={opened}>
+      <TwelveWeeksCard
+        review={quarterReview(record, { weekNotes: notes })}
+        today={TODAY}
+        settings={{ ...readSettings({}), weeklyTarget: 2 }}
+      />
+    </FigureOpenerProvider>,
+  );
+  const day = '2026-11-17';
+  const cells = [...document.querySelectorAll<HTMLElement>('.heat-map button')];
+  expect(cells.map(({ textContent }) => textContent)).toEqual(['1', '2']);
+  opened.mockClear();
+  for (const cell of cells.slice(1)) await press(cell);
+  expect(opened).toHaveBeenCalledExactlyOnceWith({
+    name: 'actions',
+    periods: [{ from: day, to: day }],
+  });
+  await press(
+    button(
+      'Conversations, 16 – 22 Nov 2026: 1. Show what made it'.replaceAll(' – ', '\u2009–\u2009'),
+    ),
+  );
+  expect(opened).toHaveBeenLastCalledWith({
+    name: 'conversations',
+    periods: [{ from: '2026-11-16', to: '2026-11-22' }],
+  });
+  expect(texts('.heat-map tfoot .note-mark')).toEqual(['1']);
+  expect(texts('.chart-notes li').map(plain)).toEqual(['Week of 16 Nov: A fair in Lyon']);
+});

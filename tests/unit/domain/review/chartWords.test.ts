@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../utils/domain/calendar';
-import { chartNotesOf } from '../../../../utils/domain/review/chartNotes';
+import { chartNotesOf, markOf } from '../../../../utils/domain/review/chartNotes';
 import { courseOf } from '../../../../utils/domain/review/course';
 import { courseUpTo } from '../../../../utils/domain/review/period';
 import { weeklyAimOf } from '../../../../utils/domain/review/weeklyAim';
@@ -14,6 +14,17 @@ const WEEKS = courseUpTo(TODAY);
 const note = (week: string, context: string): WeekNote => ({ week, context, updatedAt: 1 });
 
 describe('the notes of a chart', () => {
+  it('of one column have one mark', () => {
+    const [one, two, three] = chartNotesOf(
+      [{ from: '2026-11-02', to: '2026-11-22' }],
+      ['2026-11-02', '2026-11-09', '2026-11-16'].map((week) => note(week, 'a fair')),
+    );
+    const marks = [[], [one], [one, two, three]].map((some) =>
+      markOf(some.filter((each) => each !== undefined)),
+    );
+    expect(marks).toEqual(['', '1', '1–3']);
+  });
+
   it('stand in their week, counted in its order, and only those that say something', () => {
     const notes = [
       note('2026-11-16', 'A fair'),
