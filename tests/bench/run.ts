@@ -3,6 +3,7 @@ import { extensionDir } from '../practice/extensionDir.ts';
 import { launch } from '../practice/launch.ts';
 import { startPracticeNetwork } from '../practice/network.ts';
 import { measureBig, measureBigReview } from './big.ts';
+import { measureGuest } from './guest.ts';
 import type { InBrowser, Row } from './row.ts';
 import { measureUsual } from './usual.ts';
 
@@ -13,6 +14,7 @@ import { measureUsual } from './usual.ts';
  */
 const PARTS: Readonly<Record<string, (inBrowser: InBrowser) => Promise<Row[]>>> = {
   usual: measureUsual,
+  guest: measureGuest,
   big: measureBig,
   review: measureBigReview,
 };

@@ -34,7 +34,7 @@ export async function startPracticeNetwork(): Promise<PracticeNetwork> {
     response.writeHead(status, headers).end(body);
   };
 
-  const secure = https.createServer(await makeCertificate([...HOSTS, 'elsewhere.example']), answer);
+  const secure = https.createServer(await makeCertificate([...HOSTS, '*.example']), answer);
   const plain = http.createServer(answer);
   const httpsPort = await listen(secure);
   const httpPort = await listen(plain);

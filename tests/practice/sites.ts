@@ -7,6 +7,7 @@ const START: Readonly<Record<PracticeSite, string>> = {
   youtube: 'https://www.youtube.com',
   instagram: 'https://www.instagram.com',
   elsewhere: 'https://elsewhere.example',
+  unguarded: 'https://unguarded.example',
 };
 
 export function urlOf(site: PracticeSite, path = '/'): string {

@@ -14,6 +14,8 @@ export const VARIANTS = [
   'media',
   /** Another dialog is open already: a conversation at the foot of the page. */
   'chat',
+  /** As heavy as the networks' own: thousands of elements below the view. */
+  'heavy',
   /** LinkedIn's older front end, which it serves to the same account on the same day. */
   'ember',
   /** Every mark by which a part of the page is known has been renamed. */
@@ -78,5 +80,12 @@ export function bodyEndOf(variants: ReadonlySet<Variant>): string {
   const chat = `<div id="chat" class="card" role="dialog" aria-label="Conversation">
 <div class="message msg-form__contenteditable" contenteditable="true" role="textbox"
  aria-label="Write a message"></div></div>`;
-  return (variants.has('media') ? media : '') + (variants.has('chat') ? chat : '');
+  const heavy = '<div class="row"><p><b>4,000 more</b> <span>of these</span></p></div>'.repeat(
+    4_000,
+  );
+  return [
+    variants.has('media') ? media : '',
+    variants.has('chat') ? chat : '',
+    variants.has('heavy') ? heavy : '',
+  ].join('');
 }

@@ -33,7 +33,6 @@ it('misses a site only as long as its network is on', async () => {
   await settle();
   expect(allowed.sites).toBe(false);
   allowed.askForSites();
-  await settle();
   expect(asked).toEqual([['*://*.linkedin.com/*', '*://*.facebook.com/*']]);
   const settings = changeSettings(readSettings({}), { networks: { facebook: { on: false } } });
   await show(<Page settings={settings} />);

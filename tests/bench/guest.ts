@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core';
+import type { PracticeBrowser } from '../practice/browser.ts';
+import { enterFor } from '../practice/enter.ts';
+import { waitFor } from '../practice/overlay.ts';
+import { heapMb } from './heap.ts';
+import { median } from './median.ts';
+import type { InBrowser, Row } from './row.ts';
+import { measureSize } from './size.ts';
+
+/** What a page costs on its main thread. */
+type Cost = { taskMs: number; scriptMs: number; layouts: number };
+
+/** Of each page its twin is loaded in turn: what the machine is busy with meets both. */
+const LOADS = 9;
+const STEPS = 20;
+const ROUNDS = 3;
+/** So long a page is left alone until all that it begins with is over; the same for both. */
+const SETTLE_MS = 700;
+
+/**
+ * What Rappel adds to a heavy page once the gate is passed: the medians of what the page costs more
+ * than its twin, which is the same page where nobody guards it.
+ */
+export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
+  const size = measureSize('companion.js');
+  const { guard, companion, step, toFeed } = await inBrowser(async (browser) => {
+    const first = await browser.openPage(browser.url('linkedin', '/messaging/'));
+    await enterFor(first, 'Something else', 'Measure');
+    await waitFor(first, 'region', 'Session on LinkedIn');
+    await first.close();
+    return {
+      guard: await addedToLoad(browser, '/messaging/?heavy=1'),
+      companion: await addedToLoad(browser, '/in/jonas-weber/?heavy=1'),
+      step: await addedToStep(browser, ['/mynetwork/', '/notifications/']),
+      toFeed: await addedToStep(browser, ['/feed/', '/mynetwork/']),
+    };
+  });
+  const row = (what: string, value: number, unit: string, bound?: number): Row => {
+    const named = { what: `guest: ${what}`, value, unit };
+    return bound === undefined ? named : { ...named, bound };
+  };
+  return [
+    row('companion, gzip', size.gzipBytes / 1000, 'kB'),
+    row('main thread of a heavy load, bare', guard.bareMs, 'ms'),
+    row('added by the guard', guard.taskMs, 'ms', 5),
+    row('of which script', guard.scriptMs, 'ms'),
+    row('layouts added', guard.layouts, '', 1),
+    row('memory added', guard.heapMb, 'MB'),
+    row('added with the companion (a profile)', companion.taskMs, 'ms'),
+    row('layouts added', companion.layouts, ''),
+    row('memory added', companion.heapMb, 'MB'),
+    row('an in-app step, bare', step.bareMs, 'ms'),
+    row('added to a step', step.taskMs, 'ms', 1),
+    row('of which script', step.scriptMs, 'ms'),
+    row('layouts added to a step', step.layouts, ''),
+    row('added to a step to or from a hidden feed', toFeed.taskMs, 'ms'),
+    row('layouts added to such a step', toFeed.layouts, ''),
+  ];
+}
+
+type Pair<One> = { readonly ours: One; readonly bare: One };
+
+async function addedToLoad(browser: PracticeBrowser, path: string) {
+  const pairs: Pair<Cost & { heapMb: number }>[] = [];
+  for (let time = 0; time < LOADS; time += 1) {
+    const bare = await costOfLoad(browser, browser.url('unguarded', path));
+    pairs.push({ bare, ours: await costOfLoad(browser, browser.url('linkedin', path)) });
+  }
+  return { ...added(pairs), heapMb: median(pairs.map((one) => one.ours.heapMb - one.bare.heapMb)) };
+}
+
+async function addedToStep(browser: PracticeBrowser, paths: readonly [string, string]) {
+  const [from] = paths;
+  const ours = await browser.openPage(browser.url('linkedin', `${from}?heavy=1`));
+  const bare = await browser.openPage(browser.url('unguarded', `${from}?heavy=1`));
+  const pairs: Pair<Cost>[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    pairs.push({ bare: await costOfStep(bare, paths), ours: await costOfStep(ours, paths) });
+  }
+  await ours.close();
+  await bare.close();
+  return added(pairs);
+}
+
+function added(pairs: readonly Pair<Cost>[]): Cost & { bareMs: number } {
+  const more = (of: keyof Cost) => median(pairs.map(({ ours, bare }) => ours[of] - bare[of]));
+  return {
+    bareMs: median(pairs.map(({ bare }) => bare.taskMs)),
+    taskMs: more('taskMs'),
+    scriptMs: more('scriptMs'),
+    layouts: more('layouts'),
+  };
+}
+
+async function costOfLoad(
+  browser: PracticeBrowser,
+  url: string,
+): Promise<Cost & { heapMb: number }> {
+  const page = await browser.openPage();
+  const cost = await costOf(page, async () => {
+    await page.goto(url);
+    await settle(page);
+  });
+  const heap = await heapMb(page);
+  await page.close();
+  return { ...cost, heapMb: heap };
+}
+
+/** Of one in-app step among many there and back, with the frames that follow it. */
+async function costOfStep(page: Page, [from, to]: readonly [string, string]): Promise<Cost> {
+  await page.bringToFront();
+  await settle(page);
+  const cost = await costOf(page, () =>
+    page.evaluate(
+      async (paths, times) => {
+        for (let time = 0; time < times; time += 1) {
+          document.querySelector<HTMLElement>(`nav a[href="${paths[time % 2]}"]`)?.click();
+          for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+        }
+      },
+      [to, from],
+      STEPS,
+    ),
+  );
+  const { taskMs, scriptMs, layouts } = cost;
+  return { taskMs: taskMs / STEPS, scriptMs: scriptMs / STEPS, layouts: layouts / STEPS };
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), SETTLE_MS);
+}
+
+async function costOf(page: Page, action: () => Promise<void>): Promise<Cost> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await session.send('Performance.getMetrics');
+  await action();
+  const after = await session.send('Performance.getMetrics');
+  await session.detach();
+  const spent = (wanted: string) =>
+    figureIn(after.metrics, wanted) - figureIn(before.metrics, wanted);
+  return {
+    taskMs: spent('TaskDuration') * 1000,
+    scriptMs: spent('ScriptDuration') * 1000,
+    layouts: spent('LayoutCount'),
+  };
+}
+
+function figureIn(metrics: readonly { name: string; value: number }[], wanted: string): number {
+  const found = metrics.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`The browser tells the ${wanted} of a page`);
+  return found.value;
+}
