@@ -64,7 +64,7 @@ describe('a new post', () => {
 
   it('is none that was taken away before one could look', () => {
     const field = aPost();
-    field.remove();
+    field.closest('[role=dialog]')?.remove();
     composer.look('linkedin', field);
     expect(sights.watched()).toEqual([]);
   });
@@ -108,7 +108,10 @@ describe('a new post', () => {
   it('in a second dialog begins anew', () => {
     const first = begin();
     composer.change({ answers: { field: 'yes' } });
-    const second = begin(aPost());
+    const second = aPost();
+    composer.look('linkedin', second);
+    expect(composer.writing()).toBeUndefined();
+    sights.see(second, IN_SIGHT);
     expect(composer.writing()).toEqual(UNTOUCHED);
     // What becomes of the first is nothing to the second.
     sights.see(first, GONE);

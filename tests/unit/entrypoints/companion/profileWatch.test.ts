@@ -248,6 +248,11 @@ describe('once the record was changed', () => {
     page.go(KARIM);
     await page.nth(3).answer(known('Karim'));
     expect(page.profiles.shown()).toEqual({ is: 'known', known: someone('Karim') });
+    page.go(MARIE);
+    await page.nth(4).answer(known('Marie'));
+    page.profiles.lookAgain();
+    await page.nth(5).answer(known('Marie'));
+    expect(page.profiles.shown()).toEqual({ is: 'known', known: someone('Marie') });
   });
 
   it('a form for the name, or what failed, stays as long as nobody is known', async () => {
