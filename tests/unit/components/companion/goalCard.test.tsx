@@ -106,6 +106,9 @@ describe('reaching it', () => {
   it('is not said otherwise', async () => {
     await showCard({ count });
     expect(texts('.line')).toEqual([]);
+    const midway = { kind: 'feed', minutes: 6, servedMinutes: 0 } as const;
+    await showCard({ midway, saysReached: true });
+    expect(texts('.line')).toHaveLength(1);
   });
 });
 

@@ -110,6 +110,13 @@ describe('whether the feed is known', () => {
     expect(sent).toEqual([found]);
   });
 
+  it('is not denied any more on a page where it was there', () => {
+    feed.look('linkedin', aRoot());
+    feed.look('linkedin', undefined);
+    vi.advanceTimersByTime(2 * FEED_WAIT_MS);
+    expect(sent).toEqual([found]);
+  });
+
   it('is denied once a page that must have one has stood long enough', () => {
     feed.look('linkedin', undefined);
     vi.advanceTimersByTime(FEED_WAIT_MS - 1);
