@@ -78,7 +78,8 @@ export function createOverlay(parts: Dependencies) {
     show(view: ComponentChild, appearance: Appearance = 'asked-for'): void {
       const before = dialog();
       render(view ?? null, place);
-      if (view && !host.isConnected) document.documentElement.append(host);
+      // None in the midst of `document.open()`: what comes after it is noticed.
+      if (view && !host.isConnected) document.documentElement?.append(host);
       if (!view) host.remove();
       const shown = dialog();
       if (shown && !shown.open) {

@@ -9,7 +9,7 @@ import {
   waitFor,
   waitGone,
 } from '../practice/overlay.ts';
-import { inBrowsers, stored, untilStored } from '../practice/stage.ts';
+import { inBrowsers, isAtRest, stored, untilStored } from '../practice/stage.ts';
 import { until } from '../practice/until.ts';
 
 inBrowsers('the gate', ({ open }) => {
@@ -144,8 +144,9 @@ inBrowsers('the gate', ({ open }) => {
     const page = await browser.openPage(browser.url('linkedin', '/feed/'));
     await enter(page, 'Answer Anna');
     await waitFor(page, 'region', 'Session on LinkedIn');
-    const { session } = await stored(browser);
     await page.goto(browser.url('elsewhere', '/'));
+    // Once all is credited that the page wrote down: else the last of it would come after.
+    const { session } = await untilStored(browser, 'all is credited', isAtRest);
     const longAgo = Date.now() - 11 * 60_000;
     await browser.storage.set({ session: { ...session, lastAttendedAt: longAgo } });
     await page.goto(browser.url('linkedin', '/feed/'));
