@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlayTree, press, type, waitFor, waitGone } from '../practice/overlay.ts';
+import { isChecked, overlayTree, press, type, waitFor, waitGone } from '../practice/overlay.ts';
 import { seenOn } from '../practice/sight.ts';
 import { inBrowsers, spentMs, stored, untilStored, writtenMs } from '../practice/stage.ts';
 import { addressOf, goTo, headFor } from '../practice/travel.ts';
@@ -35,10 +35,14 @@ inBrowsers('hands-off', ({ open }) => {
     await headFor(page, browser.url('linkedin', '/feed/'));
     await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page asks');
     await press(page, 'radio', 'Find prospects');
+    await until(() => isChecked(page, 'radio', 'Find prospects'), 'the purpose is chosen');
     await type(page, 'textbox', 'Goal of this visit', 'joiners');
     await press(page, 'button', 'Enter');
     const searched = '/search/results/people/?keywords=joiners';
-    await until(async () => (await addressOf(page)).includes(searched), 'it leads to the search');
+    await until(
+      async () => (await addressOf(page)).includes(searched),
+      async () => `it leads to the search, not to ${await addressOf(page)}`,
+    );
     await goTo(page, browser.url('linkedin', '/feed/?sight=1'));
     await until(async () => (await seenOn(page)).feed > 0, 'the feed is seen');
     expect(await overlayTree(page)).toEqual([]);

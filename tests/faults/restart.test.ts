@@ -25,6 +25,10 @@ inBrowsers('a browser that is killed', ({ open }) => {
     await first.killBrowser();
 
     const second = await open({ profileDir });
+    // Its worker has credited what the page wrote down: else that would come over what is set here.
+    await untilStored(second, 'all is credited', (state) =>
+      Object.keys(state).every((key) => !key.startsWith('beat:')),
+    );
     // As if ten minutes had passed since.
     const { session, day, ...rest } = await stored(second);
     const back = 10 * 60_000 + 30_000;

@@ -79,11 +79,6 @@ export function writtenMs({ day, credit, ...rest }: Stored): number {
     .reduce((sum, { elapsedMs }) => sum + elapsedMs, day?.spentMs ?? 0);
 }
 
-/** Whether nothing of the attended time is still on its way to the day. */
-export function isAtRest(state: Stored): boolean {
-  return !state.slice && writtenMs(state) === (state.day?.spentMs ?? 0);
-}
-
 /** Attended time that is credited to the day, in ms. */
 export async function creditedMs(browser: PracticeBrowser): Promise<number> {
   return (await stored(browser)).day?.spentMs ?? 0;
