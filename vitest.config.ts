@@ -31,8 +31,6 @@ export default defineConfig({
           maxWorkers: 3,
           // The files of a worker share its browsers.
           isolate: false,
-          // Real browsers on a machine that has other things to do: what fails twice, fails.
-          retry: 1,
           // No bound either: a view after the other is looked at, on whatever machine.
           testTimeout: 300_000,
           hookTimeout: 60_000,
