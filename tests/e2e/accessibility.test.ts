@@ -70,7 +70,7 @@ const PAGES = [
   'welcome-3',
 ];
 
-/** No colour hangs on the language, and no rule but that of names does on the browser. */
+/** No colour hangs on the language. Firefox looks in one of them: there is no time for both. */
 const LOOKS = {
   chromium: [
     ['en', 'light', 'dark'],

@@ -56,7 +56,7 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** What is said in French is longer, and the browsers break lines alike. */
+/** Firefox looks in one language, for want of time: in the one that takes more room. */
 const LANGUAGES = { chromium: ['en', 'fr'], firefox: ['fr'] } as const;
 
 inBrowsers('nothing is cut off', ({ open, kind }) => {
