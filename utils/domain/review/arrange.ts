@@ -3,6 +3,7 @@ import type { DateKey } from '../calendar';
 import type { ActionId } from '../ids';
 import type { Opening } from '../opening';
 import type { OvertimesOfDay, SessionRecord, WholeRecord } from '../record';
+import { type ActionTotals, actionTotals } from './actionTotals';
 import { type Business, businessOf } from './business';
 import { type Bounds, type LocalDays, localDays, staysOf } from './localDays';
 import { type Strike, type Strikes, strikesOf } from './strike';
@@ -44,6 +45,7 @@ export interface Arranged {
   readonly openings: readonly Opening[];
   readonly overtimes: readonly OvertimesOfDay[];
   readonly actions: readonly RealWorldAction[];
+  readonly totals: ActionTotals;
   /** By the day on which they are due. */
   readonly promised: readonly Promised[];
   readonly business: Business;
@@ -66,6 +68,7 @@ export function arrange(sources: ReviewSources, here: Here): Arranged {
     openings: sources.openings.toSorted((a, b) => a.at - b.at || compare(a.id, b.id)),
     overtimes: sources.overtimes.toSorted((a, b) => compare(a.day, b.day)),
     actions,
+    totals: actionTotals(actions),
     promised: byDay(
       actions.flatMap((action) => (action.next?.due ? [{ due: action.next.due, action }] : [])),
       ({ due }) => due,

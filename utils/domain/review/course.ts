@@ -1,7 +1,6 @@
-import { isConversation } from '../action';
 import type { Arranged } from './arrange';
 import { minutesPer } from './figures';
-import { inPeriod, isAttempt } from './funnel';
+import { inPeriod } from './funnel';
 import { msWithin } from './onlineTime';
 import type { Period } from './period';
 import { firstWhere } from './within';
@@ -21,14 +20,13 @@ export interface CoursePoint {
 export function courseOf(arranged: Arranged, periods: readonly Period[]): CoursePoint[] {
   const online = onlineByPeriod(arranged, periods);
   return periods.map((period, index) => {
-    const actions = inPeriod(arranged.actions, period);
-    const conversations = actions.filter(isConversation).length;
+    const { actions, attempts, conversations } = arranged.totals.sumsOf(period);
     const onlineMs = online[index] ?? 0;
     return {
       period,
       onlineMs,
-      actions: actions.length,
-      attempts: actions.filter(isAttempt).length,
+      actions,
+      attempts,
       conversations,
       needs: inPeriod(arranged.business.needs, period).length,
       minutesPerConversation: minutesPer(onlineMs, conversations),

@@ -41,10 +41,10 @@ export function figuresOf(
   { hourlyRate }: Pick<Settings, 'hourlyRate'> = {},
 ): Figures {
   const bounds = arranged.days.boundsOf(period);
-  const actions = inPeriod(arranged.actions, period);
+  const sums = arranged.totals.sumsOf(period);
   const online = onlineTimeOf(arranged, bounds);
-  const offline = offlineTimeOf(actions);
-  const funnel = funnelOf(arranged, actions, period);
+  const offline = offlineTimeOf(arranged, period, sums);
+  const funnel = funnelOf(arranged, period, sums);
   const came = {
     conversations: funnel.conversations.count,
     needs: funnel.needs.count,

@@ -1,14 +1,9 @@
-import {
-  ACTION_KINDS,
-  type ActionKind,
-  isConversation,
-  type RealWorldAction,
-  reachesOf,
-} from '../action';
-import type { ActionId, OpportunityId } from '../ids';
+import { type ActionKind, isConversation, type RealWorldAction } from '../action';
+import type { ActionSums } from './actionTotals';
 import type { Arranged } from './arrange';
+import { isAttempt } from './attempt';
 import type { Dated, Need } from './business';
-import { type Count, countOf, idsOf } from './origins';
+import { type Count, countLater, idsOf } from './origins';
 import type { Period } from './period';
 import { type Share, shareOf } from './share';
 import { within } from './within';
@@ -28,46 +23,30 @@ export interface Funnel {
 }
 
 export function funnelOf(
-  { business }: Arranged,
-  actions: readonly RealWorldAction[],
+  { business, actions }: Pick<Arranged, 'business' | 'actions'>,
   period: Period,
+  sums: ActionSums,
 ): Funnel {
-  const attempts: ActionId[] = [];
-  const conversations: ActionId[] = [];
-  const kinds = new Map<ActionKind, ActionId[]>();
-  // One look at each: ten years have 100,000 of them.
-  for (const action of actions) {
-    const { id, kind } = action;
-    if (isAttempt(action)) attempts.push(id);
-    if (isConversation(action)) conversations.push(id);
-    const ofKind = kinds.get(kind);
-    if (ofKind) ofKind.push(id);
-    else kinds.set(kind, [id]);
-  }
+  const count = countingActions(actions, period);
   return {
-    attempts: countOf('actions', attempts),
-    conversations: countOf('actions', conversations),
+    attempts: count(sums.attempts, isAttempt),
+    conversations: count(sums.conversations, isConversation),
     needs: needCount(inPeriod(business.needs, period)),
     offers: opportunityCount(inPeriod(business.offers, period)),
     won: opportunityCount(inPeriod(business.won, period)),
-    spoken: shareOf(conversations.length, attempts.length),
-    actions: countOf('actions', idsOf(actions)),
-    byKind: [...kinds]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, ids]) => ({ kind, actions: countOf('actions', ids) })),
+    spoken: shareOf(sums.conversations, sums.attempts),
+    actions: count(sums.actions, () => true),
+    byKind: sums.byKind.map(({ kind, actions: ofKind }) => ({
+      kind,
+      actions: count(ofKind, (action) => action.kind === kind),
+    })),
   };
 }
 
-const ATTEMPTS: ReadonlySet<ActionKind> = new Set(
-  ACTION_KINDS.filter((kind) => reachesOf(kind).length > 0),
-);
-
-/**
- * One's own call, meeting, visit or event, whatever came of it, and every conversation, also one
- * that they began. A message or an introduction has no outcome by which it could be told apart.
- */
-export function isAttempt(action: RealWorldAction): boolean {
-  return isConversation(action) || (action.by === 'me' && ATTEMPTS.has(action.kind));
+/** Of a number of actions of the period, known already: which they are. */
+export function countingActions(actions: readonly RealWorldAction[], period: Period) {
+  return (known: number, isOne: (action: RealWorldAction) => boolean): Count =>
+    countLater(known, 'actions', () => idsOf(inPeriod(actions, period).filter(isOne)));
 }
 
 /** Things in the order of their days, those of the period. */
@@ -79,15 +58,21 @@ export function inPeriod<Thing extends { readonly on: string }>(
 }
 
 export function opportunityCount(dated: readonly Dated[]): Count {
-  return countOf('opportunities', idsOf(dated.map(({ opportunity }) => opportunity)));
+  return countLater(dated.length, 'opportunities', () =>
+    dated.map(({ opportunity }) => opportunity.id),
+  );
 }
 
 export function needCount(needs: readonly Omit<Need, 'on'>[]): Count {
-  const opportunities: OpportunityId[] = [];
-  const actions: ActionId[] = [];
-  for (const { opportunity, action } of needs) {
-    if (opportunity) opportunities.push(opportunity.id);
-    else if (action) actions.push(action.id);
-  }
-  return { count: needs.length, from: { opportunities, actions } };
+  return {
+    count: needs.length,
+    from: {
+      get opportunities() {
+        return needs.flatMap(({ opportunity }) => opportunity?.id ?? []);
+      },
+      get actions() {
+        return needs.flatMap(({ opportunity, action }) => (opportunity ? [] : (action?.id ?? [])));
+      },
+    },
+  };
 }

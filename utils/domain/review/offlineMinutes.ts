@@ -1,6 +1,9 @@
 import { type ActionKind, isConversation, type RealWorldAction } from '../action';
-import type { ActionId } from '../ids';
-import { type Count, countOf } from './origins';
+import type { ActionSums } from './actionTotals';
+import type { Arranged } from './arrange';
+import { countingActions } from './funnel';
+import type { Count } from './origins';
+import type { Period } from './period';
 
 /**
  * Minutes that an action is taken to have lasted when nobody said, with somebody reached and
@@ -28,31 +31,24 @@ export interface OfflineTime {
   readonly assumed: Count;
 }
 
-export function offlineTimeOf(actions: readonly RealWorldAction[]): OfflineTime {
-  const declared: ActionId[] = [];
-  const assumed: ActionId[] = [];
-  let declaredMinutes = 0;
-  let assumedMinutes = 0;
-  for (const action of actions) {
-    if (action.minutes !== undefined) {
-      declaredMinutes += action.minutes;
-      declared.push(action.id);
-      // What was called off took no time.
-    } else if (action.reach !== 'cancelled') {
-      assumedMinutes += assumedOf(action);
-      assumed.push(action.id);
-    }
-  }
+export function offlineTimeOf(
+  { actions }: Pick<Arranged, 'actions'>,
+  period: Period,
+  { declared, declaredMinutes, assumed, assumedMinutes }: ActionSums,
+): OfflineTime {
+  const count = countingActions(actions, period);
   return {
     minutes: declaredMinutes + assumedMinutes,
     declaredMinutes,
     assumedMinutes,
-    declared: countOf('actions', declared),
-    assumed: countOf('actions', assumed),
+    declared: count(declared, ({ minutes }) => minutes !== undefined),
+    assumed: count(assumed, (action) => assumedMinutesOf(action) !== undefined),
   };
 }
 
-function assumedOf(action: RealWorldAction): number {
+/** Of an action that took time of which nobody said how much; what was called off took none. */
+export function assumedMinutesOf(action: RealWorldAction): number | undefined {
+  if (action.minutes !== undefined || action.reach === 'cancelled') return undefined;
   const { reached, notReached } = ASSUMED_MINUTES[action.kind];
   return isConversation(action) ? reached : notReached;
 }

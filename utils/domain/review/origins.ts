@@ -27,6 +27,22 @@ export function countOf<Kind extends OriginKind>(
   return { count: ids.length, from: { [kind]: ids } };
 }
 
+/** As many as are counted; which ones is looked up when somebody asks, and is seldom asked. */
+export function countLater<Kind extends OriginKind>(
+  count: number,
+  kind: Kind,
+  ids: () => NonNullable<Origins[Kind]>,
+): Count {
+  return {
+    count,
+    from: {
+      get [kind]() {
+        return ids();
+      },
+    },
+  };
+}
+
 export function idsOf<Id>(things: readonly { readonly id: Id }[]): Id[] {
   return things.map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import type { Purpose } from '../purposes';
 import type { Outcome, Session } from '../session';
 import type { Arranged } from './arrange';
 import type { Bounds } from './localDays';
-import { type Count, countOf, idsOf } from './origins';
+import { type Count, countLater, idsOf } from './origins';
 import { type Share, shareOf } from './share';
 import { within } from './within';
 
@@ -37,25 +37,22 @@ export function gatesOf({ openings }: Pick<Arranged, 'openings'>, bounds: Bounds
   const shown = since(openings, ({ at }) => at, bounds);
   const dismissed = shown.filter(({ answer }: Opening) => answer === 'left');
   return {
-    shown: countOf('openings', idsOf(shown)),
-    dismissed: countOf('openings', idsOf(dismissed)),
+    shown: countLater(shown.length, 'openings', () => idsOf(shown)),
+    dismissed: countLater(dismissed.length, 'openings', () => idsOf(dismissed)),
     share: shareOf(dismissed.length, shown.length),
   };
 }
 
 export function goalsOf({ sessions }: Pick<Arranged, 'sessions'>, bounds: Bounds): Goals {
-  const all = newTally();
-  const purposes = new Map<Purpose, Tally>();
-  const networks = new Map<NetworkId, Tally>();
-  // One look at each: ten years have 20,000 of them.
+  const ended: Session[] = [];
   for (const { record } of since(sessions, ({ record }) => record.startedAt, bounds)) {
-    const { session } = record;
-    if (session?.endedAt === undefined) continue;
-    add(all, session);
-    add(tallyIn(purposes, session.goal.purpose), session);
-    add(tallyIn(networks, session.network), session);
+    if (record.session?.endedAt !== undefined) ended.push(record.session);
   }
-  return { ...countsOf(all), byPurpose: partsOf(purposes), byNetwork: partsOf(networks) };
+  return {
+    ...countsOf(ended),
+    byPurpose: partsOf(ended, ({ goal }) => goal.purpose),
+    byNetwork: partsOf(ended, ({ network }) => network),
+  };
 }
 
 /** The end of a period is not in it any more. */
@@ -67,44 +64,34 @@ function since<Thing>(
   return within(inOrder, atOf, startMs, endMs).filter((thing) => atOf(thing) < endMs);
 }
 
-type Ids = Session['id'][];
-/** Visits by what became of their goals. */
-interface Tally extends Record<Outcome, Ids> {
-  readonly visits: Ids;
-  readonly unanswered: Ids;
-}
-
-function newTally(): Tally {
-  return { visits: [], reached: [], partly: [], missed: [], unanswered: [] };
-}
-
-function tallyIn<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
-  const tally = tallies.get(key) ?? newTally();
-  tallies.set(key, tally);
-  return tally;
-}
-
-function add(tally: Tally, { id, outcome }: Session): void {
-  tally.visits.push(id);
-  tally[outcome ?? 'unanswered'].push(id);
-}
-
+/** The most visits first. */
 function partsOf<Key extends string>(
-  tallies: ReadonlyMap<Key, Tally>,
+  ended: readonly Session[],
+  keyOf: (session: Session) => Key,
 ): (GoalCounts & { key: Key })[] {
-  return [...tallies]
-    .map(([key, tally]) => ({ key, ...countsOf(tally) }))
+  return [...Map.groupBy(ended, keyOf)]
+    .map(([key, ofKey]) => ({ key, ...countsOf(ofKey) }))
     .sort((a, b) => b.visits.count - a.visits.count || (a.key < b.key ? -1 : 1));
 }
 
-function countsOf({ visits, reached, partly, missed, unanswered }: Tally): GoalCounts {
-  const count = (ids: Ids) => countOf('sessions', ids);
+function countsOf(ended: readonly Session[]): GoalCounts {
+  const tally: Record<Outcome | 'unanswered', number> = {
+    reached: 0,
+    partly: 0,
+    missed: 0,
+    unanswered: 0,
+  };
+  for (const { outcome = 'unanswered' } of ended) tally[outcome]++;
+  const count = (wanted: Outcome | 'unanswered') =>
+    countLater(tally[wanted], 'sessions', () =>
+      idsOf(ended.filter(({ outcome = 'unanswered' }) => outcome === wanted)),
+    );
   return {
-    visits: count(visits),
-    reached: count(reached),
-    partly: count(partly),
-    missed: count(missed),
-    unanswered: count(unanswered),
-    share: shareOf(reached.length, visits.length - unanswered.length),
+    visits: countLater(ended.length, 'sessions', () => idsOf(ended)),
+    reached: count('reached'),
+    partly: count('partly'),
+    missed: count('missed'),
+    unanswered: count('unanswered'),
+    share: shareOf(tally.reached, ended.length - tally.unanswered),
   };
 }

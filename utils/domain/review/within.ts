@@ -8,9 +8,20 @@ export function within<Thing, Key extends string | number>(
   from: Key,
   to: Key,
 ): Thing[] {
+  const { start, end } = rangeOf(inOrder, keyOf, from, to);
+  return inOrder.slice(start, end);
+}
+
+/** Where those lie: the index of the first, and the one behind the last. */
+export function rangeOf<Thing, Key extends string | number>(
+  inOrder: readonly Thing[],
+  keyOf: (thing: Thing) => Key,
+  from: Key,
+  to: Key,
+): { readonly start: number; readonly end: number } {
   const start = firstWhere(inOrder, (thing) => keyOf(thing) >= from);
   const end = firstWhere(inOrder, (thing) => keyOf(thing) > to);
-  return inOrder.slice(start, end);
+  return { start, end: Math.max(start, end) };
 }
 
 /** The index of the first for which it is so, where it stays so from there on; else the length. */

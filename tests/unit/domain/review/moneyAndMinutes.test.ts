@@ -7,15 +7,19 @@ import { aBareAction, anOpportunity, arranged } from './records';
 
 describe('the minutes of the real world', () => {
   it('are what was declared, else what is assumed of the kind and of whether one was reached', () => {
-    const time = offlineTimeOf([
-      aBareAction('a1', { minutes: 25, reach: 'spoke' }),
-      aBareAction('a2', { reach: 'spoke' }),
-      aBareAction('a3', { reach: 'voicemail' }),
-      aBareAction('a4', { kind: 'meeting', reach: 'held' }),
-      aBareAction('a5', { kind: 'meeting', reach: 'cancelled' }),
-      aBareAction('a6', { kind: 'meeting', reach: 'cancelled', minutes: 40 }),
-      aBareAction('a7', { kind: 'message' }),
-    ]);
+    const all = arranged({
+      actions: [
+        aBareAction('a1', { minutes: 25, reach: 'spoke' }),
+        aBareAction('a2', { reach: 'spoke' }),
+        aBareAction('a3', { reach: 'voicemail' }),
+        aBareAction('a4', { kind: 'meeting', reach: 'held' }),
+        aBareAction('a5', { kind: 'meeting', reach: 'cancelled' }),
+        aBareAction('a6', { kind: 'meeting', reach: 'cancelled', minutes: 40 }),
+        aBareAction('a7', { kind: 'message' }),
+      ],
+    });
+    const ever = { from: '2000-01-01', to: '2100-01-01' };
+    const time = offlineTimeOf(all, ever, all.totals.sumsOf(ever));
     expect(time).toEqual({
       minutes: 147,
       declaredMinutes: 65,
