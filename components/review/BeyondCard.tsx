@@ -39,7 +39,7 @@ export function BeyondCard({ review: { figures } }: { review: Review }) {
           <Reasons reasons={without.times > 0 ? [...first, without] : first} />
           {rest.length > 0 && (
             <Fold title={t.kept.moreReasons(rest.length, formats.number(rest.length))}>
-              <Reasons reasons={rest} />
+              {() => <Reasons reasons={rest} />}
             </Fold>
           )}
         </>

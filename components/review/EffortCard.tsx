@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { DateKey } from '../../utils/domain/calendar';
 import { type Effort, THREE_MONTHS_WEEKS } from '../../utils/domain/review/effort';
 import { type EffortMean, effortSpanOf } from '../../utils/domain/review/effortSpan';
 import type { Review } from '../../utils/domain/review/review';
@@ -10,13 +9,8 @@ import { FigureSentence } from './FigureSentence';
 /** Silences told one by one; those before are counted. */
 const TOLD_SILENCES = 3;
 
-interface Props {
-  review: Review;
-  today: DateKey;
-}
-
 /** Real-world activity since the start: after three months one can see whether it holds. */
-export function EffortCard({ review: { effort, weekNotes } }: Props) {
+export function EffortCard({ effort, weekNotes }: Pick<Review, 'effort' | 'weekNotes'>) {
   const { t } = useTexts();
   const titleId = useId();
   return (

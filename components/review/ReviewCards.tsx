@@ -53,9 +53,9 @@ const PARTS: readonly ((drawn: Drawn) => VNode)[] = [
       <BeyondCard {...drawn} />
     </>
   ),
-  (drawn) => <EffortCard {...drawn} />,
 ];
-export const REVIEW_PARTS = PARTS.length;
+/** Those, and the effort since the start. */
+export const REVIEW_PARTS = PARTS.length + 1;
 
 /** The figures of a period, card by card; of a period in which nothing happened, a sentence. */
 export function ReviewCards({ shown, ...others }: Props) {
@@ -66,6 +66,7 @@ export function ReviewCards({ shown, ...others }: Props) {
       {PARTS.map((draw, part) => (
         <Part key={part} draw={draw} review={shown[part]} {...others} />
       ))}
+      <Effort review={shown[PARTS.length]} />
     </div>
   );
 }
@@ -80,6 +81,15 @@ function Part({ draw, review, today, settings }: PartProps) {
   return useMemo(
     () => review && draw({ review, today, settings }),
     [draw, review, today, settings],
+  );
+}
+
+/** The same for every period, and drawn again only when it is another. */
+function Effort({ review }: { review: Review | undefined }) {
+  const { effort, weekNotes } = review ?? {};
+  return useMemo(
+    () => weekNotes && <EffortCard effort={effort} weekNotes={weekNotes} />,
+    [effort, weekNotes],
   );
 }
 

@@ -32,9 +32,13 @@ export function VerdictCard({ review }: { review: Review }) {
       </p>
       <p class="quiet">{verdict.fixed}</p>
       <Fold title={verdict.workings}>
-        <p class="quiet">{verdict.crediting}</p>
-        <VerdictWorkings basis="byContracts" comparison={byContracts} />
-        <VerdictWorkings basis="byNeeds" comparison={byNeeds} />
+        {() => (
+          <>
+            <p class="quiet">{verdict.crediting}</p>
+            <VerdictWorkings basis="byContracts" comparison={byContracts} />
+            <VerdictWorkings basis="byNeeds" comparison={byNeeds} />
+          </>
+        )}
       </Fold>
     </section>
   );

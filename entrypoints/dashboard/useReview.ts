@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../utils/domain/review/review';
 import type { Asked } from '../../utils/review/messages';
 import { isNamed } from '../shared/isNamed';
@@ -19,7 +19,8 @@ export function useReview(
   const [state, setState] = useState<ReviewState>({ review: undefined, problem: undefined });
   const asked = question && JSON.stringify(question);
   const latest = useRef(0);
-  useEffect(() => {
+  // Before the page is drawn: the answer is under way meanwhile.
+  useLayoutEffect(() => {
     if (asked === undefined) return undefined;
     const question: Asked['review']['question'] = JSON.parse(asked);
     const ask = () => {
@@ -28,7 +29,7 @@ export function useReview(
       const isLatest = () => mine === latest.current;
       client.ask('review', question).then(
         (review) => {
-          if (isLatest()) setState({ review, problem: undefined });
+          if (isLatest()) setState((before) => nextState(before.review, review));
         },
         (error: unknown) => {
           const problem = isNamed(error, 'DatabaseBlocked') ? 'blocked' : 'failed';
@@ -40,4 +41,16 @@ export function useReview(
     return client.onReadMore(ask);
   }, [client, asked]);
   return state;
+}
+
+/** What is the same in every period stays the same object: it need not be drawn again. */
+function nextState(before: Review | undefined, review: Review): ReviewState {
+  const kept = <Key extends 'effort' | 'weekNotes'>(key: Key): Review[Key] =>
+    before && JSON.stringify(before[key]) === JSON.stringify(review[key])
+      ? before[key]
+      : review[key];
+  return {
+    review: { ...review, effort: kept('effort'), weekNotes: kept('weekNotes') },
+    problem: undefined,
+  };
 }

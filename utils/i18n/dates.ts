@@ -82,6 +82,9 @@ export function formatsOf(locale: string): Formats {
     'short-year': dateIn('short', 'numeric'),
     'long-year': dateIn('long', 'numeric'),
   };
+  const weekdayIn = (weekday: 'short' | 'long') =>
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday }));
+  const weekdays = { short: weekdayIn('short'), long: weekdayIn('long') };
   const month = once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' }));
   const monthAndYear = once(
     () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', year: 'numeric' }),
@@ -140,12 +143,7 @@ export function formatsOf(locale: string): Formats {
     monthAndYear: (key) => monthAndYear().format(utcOf(key)),
     date: (key) => date().format(utcOf(key)),
     weekday: (day, width) =>
-      capitalised(
-        new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: width }).format(
-          MONDAY_MS + (day - 1) * DAY_MS,
-        ),
-        locale,
-      ),
+      capitalised(weekdays[width]().format(MONDAY_MS + (day - 1) * DAY_MS), locale),
   };
 }
 

@@ -16,23 +16,23 @@ interface Props {
 export function CourseTable({ course, notes, today, caption }: Props) {
   const { t, formats } = useTexts();
   const { weekOf, course: words } = t.reviewCharts;
-  const rows = course.map(
-    ({ period, onlineMs, conversations, minutesPerConversation: ratio }): TableRow => ({
-      chosen: { kind: 'week', period },
-      name: formats.date(period.from),
-      numbers: [
-        formats.number(Math.round(onlineMs / MINUTE_MS)),
-        formats.number(conversations),
-        ratio === undefined ? '–' : ratioIn(formats, ratio),
-      ],
-      isRunning: period.to >= today,
-    }),
-  );
+  const rowOf = ({ period, onlineMs, ...point }: CoursePoint): TableRow => ({
+    chosen: { kind: 'week', period },
+    name: formats.date(period.from),
+    numbers: [
+      formats.number(Math.round(onlineMs / MINUTE_MS)),
+      formats.number(point.conversations),
+      point.minutesPerConversation === undefined
+        ? '–'
+        : ratioIn(formats, point.minutesPerConversation),
+    ],
+    isRunning: period.to >= today,
+  });
   return (
     <FigureTable
       caption={caption}
       heads={[weekOf, words.online, words.conversations, words.ratio]}
-      rows={rows}
+      rows={() => course.map(rowOf)}
       notes={notes}
     />
   );

@@ -65,7 +65,7 @@ export function EffortChart({ weeks, weekNotes }: Props) {
           ...(by === 'week' ? [] : [words.actionsPerWeek]),
           t.review.figures.conversations,
         ]}
-        rows={parts.map((part) => rowOf(part, by, texts))}
+        rows={() => parts.map((part) => rowOf(part, by, texts))}
         notes={notes}
       />
     </figure>

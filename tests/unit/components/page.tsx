@@ -13,6 +13,20 @@ export async function clear() {
   await act(() => render(null, document.body));
 }
 
+/** Opens or closes the folds with this title, or all of them. */
+export async function openFolds(title?: string, isOpen = true) {
+  const folds = [...document.querySelectorAll('details')].filter(
+    (one) => !title || one.querySelector('summary')?.textContent === title,
+  );
+  if (title && folds.length === 0) throw new Error(`No fold "${title}"`);
+  await act(() => {
+    for (const fold of folds) {
+      fold.open = isOpen;
+      fold.dispatchEvent(new Event('toggle'));
+    }
+  });
+}
+
 export function texts(selector: string): string[] {
   return [...document.querySelectorAll(selector)].map((one) => one.textContent ?? '');
 }

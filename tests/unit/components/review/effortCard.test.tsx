@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { EffortCard } from '../../../../components/review/EffortCard';
-import { addDays, type DateKey } from '../../../../utils/domain/calendar';
+import { addDays } from '../../../../utils/domain/calendar';
 import type { Review } from '../../../../utils/domain/review/review';
-import { clear, show, texts } from '../page';
-import { plain, quarterReview, spokeOn, TODAY } from './quarterReview';
+import { clear, openFolds, show, texts } from '../page';
+import { plain, quarterReview, spokeOn } from './quarterReview';
 
 /** One action in each of these weeks, counted back from that of today. */
 const weeksAgo = (...weeks: number[]) =>
@@ -12,8 +12,10 @@ const weeksAgo = (...weeks: number[]) =>
     { actions: weeks.map((ago) => spokeOn(addDays('2026-11-23', -7 * ago))) },
     { weekNotes: [{ week: '2026-11-16', context: 'A fair in Lyon', updatedAt: 1 }] },
   );
-const showCard = (review: Review, language: 'en' | 'fr' = 'en', today: DateKey = TODAY) =>
-  show(<EffortCard review={review} today={today} />, language);
+async function showCard({ effort, weekNotes }: Review, language: 'en' | 'fr' = 'en') {
+  await show(<EffortCard effort={effort} weekNotes={weekNotes} />, language);
+  await openFolds();
+}
 const picture = () => plain(document.querySelector('svg')?.getAttribute('aria-label'));
 const silences = () => texts('.silences li').map(plain);
 const rows = () =>

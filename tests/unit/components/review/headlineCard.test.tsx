@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FigureOpenerProvider } from '../../../../components/review/figureOpener';
 import { HeadlineCard } from '../../../../components/review/HeadlineCard';
 import type { Review } from '../../../../utils/domain/review/review';
-import { button, clear, press, show, texts } from '../page';
+import { button, clear, openFolds, press, show, texts } from '../page';
 import { quarterReview, spokeOn, TODAY, visitOn } from './quarterReview';
 
 const RECORD = {
@@ -19,13 +19,15 @@ const RECORD = {
 const NOTES = [{ week: '2026-10-12', context: 'A fair in Lyon', updatedAt: 1 }];
 
 const opened = vi.fn();
-const showCard = (review: Review, language: 'en' | 'fr' = 'en') =>
-  show(
+async function showCard(review: Review, language: 'en' | 'fr' = 'en') {
+  await show(
     <FigureOpenerProvider value={opened}>
       <HeadlineCard review={review} today={TODAY} />
     </FigureOpenerProvider>,
     language,
   );
+  await openFolds();
+}
 const pictures = () =>
   [...document.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-label'));
 const shapes = (selector: string) => document.querySelectorAll(`svg ${selector}`).length;

@@ -12,7 +12,7 @@ import { textsOf } from '../../../../utils/i18n/index';
 import { sessionId } from '../../domain/helpers/make';
 import { aReview } from '../../domain/review/aReview';
 import { aBareAction, anOpening, aVisit, parisAt } from '../../domain/review/records';
-import { button, clear, press, show, texts } from '../page';
+import { button, clear, openFolds, press, show, texts } from '../page';
 
 afterEach(clear);
 
@@ -186,6 +186,8 @@ describe('the card on time beyond the budget', () => {
       <BeyondCard review={aReview({ overtimes: [{ day: '2026-11-24', overtimes: all }] })} />,
     );
     expect(texts('summary')).toEqual(['3 more reasons']);
+    expect(rows()).toHaveLength(8);
+    await openFolds();
     expect(document.querySelectorAll('details tbody tr')).toHaveLength(3);
     expect(rows()).toHaveLength(11);
   });

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SaveState } from '../../../../components/kit/SaveStatus';
 import { OutCard } from '../../../../components/review/OutCard';
@@ -14,7 +13,7 @@ import { anAction } from '../../domain/helpers/actions';
 import { aPerson } from '../../domain/helpers/people';
 import { aReview } from '../../domain/review/aReview';
 import { HERE } from '../../domain/review/records';
-import { button, clear, press, show, texts } from '../page';
+import { button, clear, openFolds, press, show, texts } from '../page';
 import { savedFiles } from '../savedFiles';
 
 const TODAY: DateKey = '2026-11-25';
@@ -49,16 +48,6 @@ const draw = (language: 'en' | 'fr' = 'en') =>
     />,
     language,
   );
-const openFold = async (title: string, isOpen = true) => {
-  const fold = [...document.querySelectorAll('details')].find(
-    (one) => one.querySelector('summary')?.textContent === title,
-  );
-  if (!fold) throw new Error(`No fold "${title}"`);
-  await act(() => {
-    fold.open = isOpen;
-    fold.dispatchEvent(new Event('toggle'));
-  });
-};
 const untilSaved = async (name: string) => {
   await vi.waitFor(() => expect(texts('[role=status]').join()).toContain(name));
   expect(saved.map(({ name }) => name)).toEqual([name]);
@@ -83,17 +72,17 @@ describe('taking the review out', () => {
   it('asks for no week before one is wanted', async () => {
     await draw();
     expect(ask).not.toHaveBeenCalled();
-    await openFold('What stands in them');
+    await openFolds('What stands in them');
     expect(ask).not.toHaveBeenCalled();
   });
 
   it('says in the fold that the week could not be counted, and counts it when opened again', async () => {
     ask.mockRejectedValueOnce(new Error('no'));
     await draw();
-    await openFold('The file for the team, as it is');
+    await openFolds('The file for the team, as it is');
     await vi.waitFor(() => expect(texts('.fold .quiet').join()).toContain('Reload this page'));
-    await openFold('The file for the team, as it is', false);
-    await openFold('The file for the team, as it is');
+    await openFolds('The file for the team, as it is', false);
+    await openFolds('The file for the team, as it is');
     await vi.waitFor(() => expect(texts('pre')).toHaveLength(1));
   });
 
@@ -109,7 +98,7 @@ describe('taking the review out', () => {
 
   it('saves the last whole week for the team, which was there to be read before', async () => {
     await draw();
-    await openFold('The file for the team, as it is');
+    await openFolds('The file for the team, as it is');
     const pre = await vi.waitFor(() => {
       const found = document.querySelector('pre');
       expect(found).not.toBeNull();

@@ -5,7 +5,7 @@ import { VerdictCard } from '../../../../components/review/VerdictCard';
 import type { Comparison } from '../../../../utils/domain/review/comparison';
 import { aReview } from '../../domain/review/aReview';
 import { aBareAction } from '../../domain/review/records';
-import { button, clear, press, show, texts } from '../page';
+import { button, clear, openFolds, press, show, texts } from '../page';
 import { compared, withFigures } from './compared';
 
 const TEN = { online: 10, offline: 10 };
@@ -14,6 +14,7 @@ const NOTHING = compared({}, TEN);
 async function said(byContracts: Comparison, language: 'en' | 'fr' = 'en', byNeeds = NOTHING) {
   const review = withFigures(aReview(), { byContracts, byNeeds });
   await show(<VerdictCard review={review} />, language);
+  await openFolds();
   const [contracts = '', why = '', needs = '', whyNeeds = ''] = texts('.verdict > p');
   return { contracts, why, needs, whyNeeds };
 }
