@@ -1,6 +1,6 @@
 import { ACTION_KINDS, type ActionKind, isConversation, type RealWorldAction } from '../action';
+import { assumedMinutesOf } from './assumedMinutes';
 import { isAttempt } from './attempt';
-import { assumedMinutesOf } from './offlineMinutes';
 import type { Period } from './period';
 import { rangeOf } from './within';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ACTION_KINDS, isConversation } from '../../../../utils/domain/action';
+import { assumedMinutesOf } from '../../../../utils/domain/review/assumedMinutes';
 import { isAttempt } from '../../../../utils/domain/review/attempt';
 import { inPeriod } from '../../../../utils/domain/review/funnel';
-import { assumedMinutesOf } from '../../../../utils/domain/review/offlineMinutes';
 import { holds } from '../helpers/seed';
 import { arranged } from './records';
 import { someDay, someSources } from './someRecords';
