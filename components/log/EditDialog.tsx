@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RealWorldAction } from '../../utils/domain/action';
+import { draftOf } from '../../utils/domain/draftAction';
 import type { FoldedPerson } from '../../utils/domain/foldedPeople';
-import { draftOf, type LocalNow, type LogDraft } from '../../utils/domain/logDraft';
+import type { LocalNow } from '../../utils/domain/localNow';
+import type { LogDraft } from '../../utils/domain/logDraft';
 import type { Person } from '../../utils/domain/person';
 import { useTexts } from '../kit/texts';
 import { LogForm } from './LogForm';

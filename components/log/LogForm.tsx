@@ -1,16 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ACTION_KINDS, reachesOf } from '../../utils/domain/action';
+import { type DraftField, type DraftProblems, problemsOf } from '../../utils/domain/draftProblems';
 import type { FoldedPerson } from '../../utils/domain/foldedPeople';
 import type { ActionId } from '../../utils/domain/ids';
-import {
-  type DraftField,
-  type DraftProblems,
-  type LocalNow,
-  type LogDraft,
-  problemsOf,
-  withKind,
-} from '../../utils/domain/logDraft';
+import type { LocalNow } from '../../utils/domain/localNow';
+import { type LogDraft, withKind } from '../../utils/domain/logDraft';
 import type { Person } from '../../utils/domain/person';
 import { Choices } from '../kit/Choices';
 import { Field } from '../kit/Field';

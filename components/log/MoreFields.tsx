@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ACTION_KINDS, RESULTS } from '../../utils/domain/action';
+import type { DraftField } from '../../utils/domain/draftProblems';
+import type { LocalNow } from '../../utils/domain/localNow';
 import {
-  type DraftField,
   hasMore,
-  type LocalNow,
   type LogDraft,
   mayHaveResult,
   withNextKind,

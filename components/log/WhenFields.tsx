@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { DraftField, LocalNow, LogDraft } from '../../utils/domain/logDraft';
+import type { DraftField } from '../../utils/domain/draftProblems';
+import type { LocalNow } from '../../utils/domain/localNow';
+import type { LogDraft } from '../../utils/domain/logDraft';
 import { Field } from '../kit/Field';
 import { useTexts } from '../kit/texts';
 

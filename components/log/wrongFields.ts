@@ -1,4 +1,4 @@
-import type { DraftField, DraftProblem, DraftProblems } from '../../utils/domain/logDraft';
+import type { DraftField, DraftProblem, DraftProblems } from '../../utils/domain/draftProblems';
 
 const UNREADABLE: Partial<Record<DraftField, DraftProblem>> = {
   due: 'date-invalid',

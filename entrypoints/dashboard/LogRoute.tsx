@@ -4,7 +4,7 @@ import { EditDialog } from '../../components/log/EditDialog';
 import { LogForm } from '../../components/log/LogForm';
 import { LogPage } from '../../components/log/LogPage';
 import type { RealWorldAction } from '../../utils/domain/action';
-import { localNowAt } from '../../utils/domain/logDraft';
+import { localNowAt } from '../../utils/domain/localNow';
 import type { Clock } from '../../utils/domain/time';
 import type { DayNow } from '../shared/dayNow';
 import type { KeptDraft } from '../shared/useDraft';

@@ -5,7 +5,7 @@ import { PersonCard } from '../../components/people/card/PersonCard';
 import type { RealWorldAction } from '../../utils/domain/action';
 import { type FoldedPerson, foldPeople } from '../../utils/domain/foldedPeople';
 import type { ActionId } from '../../utils/domain/ids';
-import { localNowAt } from '../../utils/domain/logDraft';
+import { localNowAt } from '../../utils/domain/localNow';
 import type { Person } from '../../utils/domain/person';
 import { personOf } from '../../utils/domain/personDraft';
 import { phoneCountryOf } from '../../utils/interchange/contacts/phoneCountry';

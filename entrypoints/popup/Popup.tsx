@@ -15,7 +15,7 @@ import { StepList } from '../../components/today/StepList';
 import { TimeLeft } from '../../components/today/TimeLeft';
 import { VisitCard } from '../../components/today/VisitCard';
 import { FEW_PICKS, readListed } from '../../utils/domain/listed';
-import { localNowAt } from '../../utils/domain/logDraft';
+import { localNowAt } from '../../utils/domain/localNow';
 import { readHold } from '../../utils/domain/review/experimentBudget';
 import { companionMessages } from '../../utils/i18n/companion';
 import { textsOf } from '../../utils/i18n/index';

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../components/log/LogNotice';
 import type { ActionId, PersonId } from '../../utils/domain/ids';
-import { type LocalNow, localNowAt } from '../../utils/domain/logDraft';
+import { type LocalNow, localNowAt } from '../../utils/domain/localNow';
 import { isNamed } from './isNamed';
 import type { Services } from './services';
 import { useLastEvent } from './useLastEvent';

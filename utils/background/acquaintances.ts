@@ -2,7 +2,7 @@ import { inPassing } from '../domain/acquaintance';
 import type { RealWorldAction } from '../domain/action';
 import type { Calendar } from '../domain/calendar';
 import type { PersonId } from '../domain/ids';
-import { localNowAt } from '../domain/logDraft';
+import { localNowAt } from '../domain/localNow';
 import { type Person, tidyName } from '../domain/person';
 import { knownBy, type Saving, saving, stillToAsk, withAnswers } from '../domain/savedPerson';
 import type { Settings } from '../domain/settings';

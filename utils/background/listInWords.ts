@@ -5,7 +5,7 @@ import type { PersonId } from '../domain/ids';
 import type { IfThen } from '../domain/ifThen';
 import { type KeptList, keep } from '../domain/keptList';
 import { FEW_PICKS, type Listed, listedPick } from '../domain/listed';
-import { localNowAt } from '../domain/logDraft';
+import { localNowAt } from '../domain/localNow';
 import { isBarred } from '../domain/person';
 import { midnightAfter, plansAhead } from '../domain/plansAhead';
 import { GOAL_MAX_LENGTH } from '../domain/session';

@@ -4,7 +4,7 @@ import { gateCallsSchema } from '../domain/gateCalls';
 import type { PersonId } from '../domain/ids';
 import { dismiss, type KeptList, noList, readmit } from '../domain/keptList';
 import { readListed, withoutPick } from '../domain/listed';
-import { localNowAt } from '../domain/logDraft';
+import { localNowAt } from '../domain/localNow';
 import { readSettings } from '../domain/settings';
 import type { Clock } from '../domain/time';
 import { languageOf, localeOf } from '../i18n/language';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { addDays, type DateKey, weekdayOf } from './calendar';
 import { type PersonId, personIdSchema, planIdSchema } from './ids';
-import type { LocalNow } from './logDraft';
+import type { LocalNow } from './localNow';
 
 const dateKey = v.pipe(v.string(), v.isoDate());
 

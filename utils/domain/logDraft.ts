@@ -2,28 +2,23 @@ import * as v from 'valibot';
 import {
   type ActionKind,
   actionKindSchema,
-  EVENT_MAX_LENGTH,
   isConversation,
   MOST_MINUTES,
-  NOTE_MAX_LENGTH,
   promptSchema,
   type Reach,
-  type RealWorldAction,
   type Result,
   reachesOf,
   reachSchema,
   resultSchema,
 } from './action';
-import { type Calendar, type DateKey, dateKeyOf } from './calendar';
 import {
-  type ActionId,
   actionIdSchema,
   opportunityIdSchema,
   type PersonId,
   personIdSchema,
   sessionIdSchema,
 } from './ids';
-import { NAME_MAX_LENGTH, tidyName } from './person';
+import { tidyName } from './person';
 
 /** Somebody in a form: a name, and who is meant by it where it was chosen from the known people. */
 export const namedSchema = v.object({
@@ -115,7 +110,7 @@ export function withKind(draft: LogDraft, kind: ActionKind): LogDraft {
 }
 
 /** An outcome counts only where it fits: a message with "spoke" would be a conversation. */
-function fittingReach({ kind, reach }: LogDraft): Reach | undefined {
+export function fittingReach({ kind, reach }: LogDraft): Reach | undefined {
   return reach && reachesOf(kind).includes(reach) ? reach : undefined;
 }
 
@@ -135,7 +130,7 @@ export function withNextKind(draft: LogDraft, nextKind: ActionKind | undefined):
   return { ...rest, ...(nextKind && { nextKind }) };
 }
 
-function fittingResult(draft: LogDraft): Result | undefined {
+export function fittingResult(draft: LogDraft): Result | undefined {
   return mayHaveResult(draft) ? draft.result : undefined;
 }
 
@@ -179,152 +174,8 @@ export function withPerson(draft: LogDraft, name: string, chosen?: PersonId): Lo
   };
 }
 
-export type DraftField =
-  | 'person'
-  | 'reach'
-  | 'opportunity'
-  | 'next'
-  | 'due'
-  | 'on'
-  | 'time'
-  | 'minutes'
-  | 'event'
-  | 'note';
-export type DraftProblem =
-  | 'person-missing'
-  | 'too-long'
-  | 'reach-missing'
-  | 'step-missing'
-  | 'date-invalid'
-  | 'date-in-future'
-  | 'date-in-past'
-  | 'time-invalid'
-  | 'minutes-invalid';
-export type DraftProblems = Partial<Record<DraftField, DraftProblem>>;
-
-/** Local "now" of the person who logs. */
-export interface LocalNow {
-  date: DateKey;
-  time: string;
-  zone: string;
-}
-
-export function localNowAt(calendar: Calendar, wallMs: number): LocalNow {
-  const local = calendar.localTimeAt(wallMs);
-  const [hour, minute] = [local.hour, local.minute].map((part) => String(part).padStart(2, '0'));
-  return { date: dateKeyOf(local), time: `${hour}:${minute}`, zone: calendar.zone };
-}
-
-export const isDate = (text: string) =>
-  v.is(v.pipe(v.string(), v.isoDate()), text) && isRealDate(text);
-export const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-
-function isRealDate(text: string): boolean {
-  const at = new Date(`${text}T00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
-
-/**
- * What is wrong with a draft, by field; nothing wrong is an empty object. An edited action may keep
- * the date that its next step had, though it has passed by now.
- */
-export function problemsOf(draft: LogDraft, now: LocalNow, dueBefore = ''): DraftProblems {
-  const problems: DraftProblems = {};
-  const names = peopleIn(draft).map(({ name }) => tidyName(name));
-  if (!names.some(Boolean)) problems.person = 'person-missing';
-  else if (names.some(({ length }) => length > NAME_MAX_LENGTH)) problems.person = 'too-long';
-  if (reachesOf(draft.kind).length > 0 && !fittingReach(draft)) problems.reach = 'reach-missing';
-  if (draft.due && !isDate(draft.due)) problems.due = 'date-invalid';
-  else if (draft.due && draft.due < now.date && draft.due !== dueBefore)
-    problems.due = 'date-in-past';
-  if (draft.due && !draft.next.trim()) problems.next = 'step-missing';
-  if (draft.next.trim().length > 200) problems.next = 'too-long';
-  if (draft.note.length > NOTE_MAX_LENGTH) problems.note = 'too-long';
-  if (draft.on && !isDate(draft.on)) problems.on = 'date-invalid';
-  else if (draft.on > now.date) problems.on = 'date-in-future';
-  if (draft.time && !isTime(draft.time)) problems.time = 'time-invalid';
-  else if (draft.time > now.time && (draft.on || now.date) === now.date) {
-    problems.time = 'date-in-future';
-  }
-  if (draft.minutes.trim() && !minutesIn(draft)) problems.minutes = 'minutes-invalid';
-  if (draft.event.trim().length > EVENT_MAX_LENGTH) problems.event = 'too-long';
-  return problems;
-}
-
 /** The minutes that were typed, if they are a number that an action can last. */
-function minutesIn({ minutes }: LogDraft): number | undefined {
+export function minutesIn({ minutes }: LogDraft): number | undefined {
   const number = /^\d{1,5}$/.test(minutes.trim()) ? Number(minutes) : 0;
   return number >= 1 && number <= MOST_MINUTES ? number : undefined;
-}
-
-/** The action that a draft without problems stands for. */
-export function actionOf(
-  draft: LogDraft,
-  ids: { action: ActionId; people: PersonId[] },
-  now: LocalNow,
-  nowMs: number,
-): RealWorldAction {
-  const next = draft.next.trim();
-  const note = draft.note.trim();
-  const reach = fittingReach(draft);
-  const result = fittingResult(draft);
-  const minutes = minutesIn(draft);
-  const event = draft.event.trim();
-  const { due, nextKind } = draft;
-  const time = draft.time || (draft.on && draft.on !== now.date ? '' : now.time);
-  return {
-    id: ids.action,
-    kind: draft.kind,
-    by: draft.by ?? 'me',
-    on: draft.on || now.date,
-    ...(time && { time }),
-    zone: now.zone,
-    ...(minutes && { minutes }),
-    people: ids.people,
-    ...(event && { event }),
-    ...(reach && { reach }),
-    ...(result && { result }),
-    ...(next && {
-      next: { ...(nextKind && { kind: nextKind }), note: next, ...(due && { due }) },
-    }),
-    ...(note && { note }),
-    ...(draft.resolves && { resolves: draft.resolves }),
-    ...(draft.promptedBy && { promptedBy: draft.promptedBy }),
-    ...(draft.sessionId && { sessionId: draft.sessionId }),
-    loggedAt: nowMs,
-    updatedAt: nowMs,
-  };
-}
-
-/**
- * The draft that edits an action which is already in the log. Whoever has no name any more is not
- * in it; an edit leaves them where they are.
- */
-export function draftOf(
-  action: RealWorldAction,
-  nameOf: (id: PersonId) => string | undefined,
-): LogDraft {
-  const named = action.people.flatMap((id) => {
-    const name = nameOf(id);
-    return name ? [{ name, id }] : [];
-  });
-  const others = named.slice(0, -1);
-  const last = named.at(-1);
-  return {
-    kind: action.kind,
-    person: last?.name ?? '',
-    ...(last && { personId: last.id }),
-    ...(others.length > 0 && { others }),
-    ...(action.by === 'them' && { by: action.by }),
-    ...(action.reach && { reach: action.reach }),
-    ...(action.result && { result: action.result }),
-    next: action.next?.note ?? '',
-    ...(action.next?.kind && { nextKind: action.next.kind }),
-    due: action.next?.due ?? '',
-    note: action.note ?? '',
-    on: action.on,
-    time: action.time ?? '',
-    minutes: action.minutes === undefined ? '' : String(action.minutes),
-    event: action.event ?? '',
-  };
 }

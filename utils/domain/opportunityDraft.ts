@@ -1,7 +1,7 @@
 import type { RealWorldAction } from './action';
 import type { DateKey } from './calendar';
 import type { ActionId, OpportunityId } from './ids';
-import { isDate } from './logDraft';
+import { isDate } from './localNow';
 import {
   ABOUT_MAX_LENGTH,
   isOpen,

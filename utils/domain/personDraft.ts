@@ -1,6 +1,6 @@
 import type { DateKey } from './calendar';
 import { profileLink } from './links';
-import { isDate } from './logDraft';
+import { isDate } from './localNow';
 import {
   EMAIL_MAX_LENGTH,
   type FIRST_TOUCHES,

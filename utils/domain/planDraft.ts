@@ -1,7 +1,8 @@
 import type { DateKey } from './calendar';
+import type { DraftProblem } from './draftProblems';
 import type { PersonId, PlanId } from './ids';
 import type { IfThen } from './ifThen';
-import { type DraftProblem, isDate, isTime } from './logDraft';
+import { isDate, isTime } from './localNow';
 import { NAME_MAX_LENGTH, tidyName } from './person';
 import type { WEEKDAYS } from './settings';
 

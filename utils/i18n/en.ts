@@ -1,5 +1,5 @@
 import type { ActionKind, Reach, Result } from '../domain/action';
-import type { DraftProblem } from '../domain/logDraft';
+import type { DraftProblem } from '../domain/draftProblems';
 import type { NetworkMode } from '../domain/networkSettings';
 import type { PauseLength } from '../domain/pauseLength';
 import type { Outcome } from '../domain/session';

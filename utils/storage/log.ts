@@ -1,6 +1,8 @@
 import { type RealWorldAction, tombstoneOf } from '../domain/action';
+import { actionOf } from '../domain/draftAction';
 import { type ActionId, actionIdSchema, newId } from '../domain/ids';
-import { actionOf, type LocalNow, type LogDraft, peopleIn } from '../domain/logDraft';
+import type { LocalNow } from '../domain/localNow';
+import { type LogDraft, peopleIn } from '../domain/logDraft';
 import { whoAskedNotTo } from '../domain/noMoreContact';
 import type { Person } from '../domain/person';
 import type { DatabaseSource } from './database';

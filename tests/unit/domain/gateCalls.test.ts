@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { doneByLog } from '../../../utils/domain/carriedOut';
 import { plannedWords, proposedCalls } from '../../../utils/domain/gateCalls';
 import { type IfThen, ifThenSchema, planForGate } from '../../../utils/domain/ifThen';
-import { localNowAt } from '../../../utils/domain/logDraft';
+import { localNowAt } from '../../../utils/domain/localNow';
 import { midnightAfter, plansAhead } from '../../../utils/domain/plansAhead';
 import { anAction, NOW, personId } from './helpers/actions';
 import { at, NOON, PARIS, ruleIn } from './helpers/make';

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RealWorldAction } from '../../../utils/domain/action';
 import { addDays } from '../../../utils/domain/calendar';
+import { draftOf } from '../../../utils/domain/draftAction';
 import type { PersonId } from '../../../utils/domain/ids';
-import { draftOf, emptyDraft, type LogDraft } from '../../../utils/domain/logDraft';
+import { emptyDraft, type LogDraft } from '../../../utils/domain/logDraft';
 import { createLog } from '../../../utils/storage/log';
 import { actionId, anAction, NOW, personId } from '../domain/helpers/actions';
 import { NOON } from '../domain/helpers/make';

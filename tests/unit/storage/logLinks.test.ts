@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf, emptyDraft, type LogDraft } from '../../../utils/domain/logDraft';
+import { draftOf } from '../../../utils/domain/draftAction';
+import { emptyDraft, type LogDraft } from '../../../utils/domain/logDraft';
 import { type Opportunity, withStage } from '../../../utils/domain/opportunity';
 import { createLog } from '../../../utils/storage/log';
 import { createPersonRecord } from '../../../utils/storage/personRecord';

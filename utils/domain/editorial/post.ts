@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DateKey } from '../calendar';
-import { isDate } from '../logDraft';
+import { isDate } from '../localNow';
 import { type NetworkId, networkIdSchema } from '../network';
 import { type Answers, plainAnswersSchema } from './checklist';
 import { keyMessageIdSchema, type PostId, postIdSchema } from './ids';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { actionSchema, type RealWorldAction } from '../../../../utils/domain/action';
 import { actionIdSchema, personIdSchema } from '../../../../utils/domain/ids';
-import type { LocalNow } from '../../../../utils/domain/logDraft';
+import type { LocalNow } from '../../../../utils/domain/localNow';
 import { NOON } from './make';
 
 export const actionId = (text: string) => v.parse(actionIdSchema, text);
