@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import type { Answers } from '../domain/editorial/checklist';
 import type { NetworkId } from '../domain/network';
-import type { Settings } from '../domain/settings';
-import { changeSettings, type SettingsChange } from '../domain/settingsChange';
-import { answered, type Easing, type Upkeep, withEasings } from '../domain/upkeep';
+import type { Upkeep } from '../domain/upkeep';
 import { commandSchema } from '../messageShapes';
 import type { Answer, Command } from '../messages';
 import type { Acquaintances, SeenTab } from './acquaintances';
@@ -17,6 +15,7 @@ import type { OwnTextsKeeper } from './ownTexts';
 import type { Pauses } from './pauses';
 import type { Policies } from './policy';
 import type { Sessions } from './sessions';
+import { createSettingsCommands } from './settingsCommands';
 import type { Sync } from './sync';
 import type { TodaysListKeeper } from './todaysList';
 
@@ -50,7 +49,6 @@ interface Dependencies {
 }
 
 type BeginCommand = Extract<Command, { type: 'beginSession' }>;
-type AnswerCommand = Extract<Command, { type: 'answer' }>;
 
 /** Who sent a command: a page of a network has a tab, the popup has none. */
 export interface Sender {
@@ -60,48 +58,10 @@ export interface Sender {
 
 /** Carries out commands. Resolves to nothing for a message that is no command. */
 export function createCommands(parts: Dependencies) {
-  const {
-    store,
-    sessions,
-    pauses,
-    sync,
-    policies,
-    experiments,
-    enforcement,
-    ownTexts,
-    leading,
-    ownOrigin,
-  } = parts;
-  const { acquaintances, feedHelp, logPost, networkOf } = parts;
-  const { changeUpkeep, openLog, openPage, list, renewList, recover, wallMs } = parts;
-
-  async function withSettings(change: (settings: Settings) => Settings): Promise<Answer> {
-    const { before, after } = await sync.change(change);
-    // Two writes: to die in between costs a question, nothing else.
-    await changeUpkeep((upkeep) => withEasings(upkeep, before, after, wallMs()));
-    return { ok: true };
-  }
-
-  async function answer({ question, keep }: AnswerCommand): Promise<Answer> {
-    if (question.kind === 'easing' && !keep) {
-      const undone = await changeOwn(undoing(question.easing));
-      // What was refused stays to be asked.
-      if (!undone.ok) return undone;
-    }
-    await changeUpkeep((upkeep) => answered(upkeep, question));
-    return { ok: true };
-  }
-
-  /**
-   * What an organisation has fixed is not the person's to change, whichever page asks for it; nor is
-   * the budget while an experiment sets it.
-   */
-  async function changeOwn(change: SettingsChange): Promise<Answer> {
-    const allowed = await policies.withoutFixed(change);
-    const own = await experiments.withoutBudget(allowed);
-    if (own !== allowed && Object.keys(own).length === 0) return { ok: false, why: 'failed' };
-    return withSettings((settings) => changeSettings(settings, own));
-  }
+  const { sessions, pauses, sync, experiments, enforcement, ownTexts, leading } = parts;
+  const { acquaintances, feedHelp, logPost, networkOf, ownOrigin } = parts;
+  const { openLog, openPage, list, renewList, recover } = parts;
+  const ofSettings = createSettingsCommands(parts);
 
   /** Enters, and leads on to the page that serves the goal. */
   async function begin(command: BeginCommand, sender: Sender): Promise<Answer> {
@@ -208,7 +168,7 @@ export function createCommands(parts: Dependencies) {
         return isThere ? { ok: true } : { ok: false, why: 'gone' };
       }
       case 'changeSettings': {
-        const answer = await changeOwn(command.change);
+        const answer = await ofSettings.change(command.change);
         parts.renewListIfLanguageChanged();
         return answer;
       }
@@ -234,34 +194,19 @@ export function createCommands(parts: Dependencies) {
       case 'choosePause':
         await openPage('/dashboard.html#settings');
         return { ok: true };
-      case 'restored':
-        await experiments.startAfresh(() =>
-          policies.apply(async () => {
-            // The person puts them in the place of what was: other browsers take them over, too.
-            await sync.change((before) => takenFrom(command.settings, before));
-            await store.replace(command.recent);
-          }),
-        );
-        await list.startAfresh();
+      case 'restored': {
+        const restored = await ofSettings.restored(command);
         renewList();
-        return { ok: true };
+        return restored;
+      }
       case 'erase':
-        // Erased here, even where the browser keeps what it carries: that failure is still told.
-        await list.atRest(() =>
-          experiments.atRest(() => sync.erase(() => policies.apply(store.erase))),
-        );
-        return { ok: true };
+        return ofSettings.erase();
       case 'answer':
-        return answer(command);
+        return ofSettings.answer(command);
       case 'backedUp':
-        await changeUpkeep((upkeep) => ({ ...upkeep, backedUpAt: wallMs() }));
-        return { ok: true };
+        return ofSettings.backedUp();
       case 'welcomed':
-        // Read again, it is still the first time that counts.
-        return store.update(({ settings }) => ({
-          change: { settings: { ...settings, welcomedAt: settings.welcomedAt ?? wallMs() } },
-          result: { ok: true },
-        }));
+        return ofSettings.welcomed();
     }
   }
 
@@ -271,23 +216,5 @@ export function createCommands(parts: Dependencies) {
     const answer = await carryOut(command.output, sender);
     recover();
     return answer;
-  };
-}
-
-function undoing(easing: Easing): SettingsChange {
-  return easing.what === 'budget'
-    ? { dailyBudgetMinutes: easing.minutes }
-    : { networks: { [easing.network]: { on: true } } };
-}
-
-/** The settings of a backup; a file buys no evening: its higher budget waits, as any other would. */
-function takenFrom(backup: Settings, before: Settings): Settings {
-  const { dailyBudgetMinutes, nextDailyBudgetMinutes } = backup;
-  const isRaise = dailyBudgetMinutes > before.dailyBudgetMinutes && before.welcomedAt !== undefined;
-  if (!isRaise) return backup;
-  return {
-    ...backup,
-    dailyBudgetMinutes: before.dailyBudgetMinutes,
-    nextDailyBudgetMinutes: nextDailyBudgetMinutes ?? dailyBudgetMinutes,
   };
 }

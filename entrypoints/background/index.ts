@@ -1,59 +1,56 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAcquaintances } from '../utils/background/acquaintances';
-import { createBadge } from '../utils/background/badge';
-import { createCommands } from '../utils/background/commands';
-import { renewedCurtain } from '../utils/background/curtains';
-import { createDelivery } from '../utils/background/delivery';
-import { createEnforcement } from '../utils/background/enforcement';
-import { createExperimentKeeper } from '../utils/background/experiments';
-import { createFeedHelp } from '../utils/background/feedHelp';
-import { createGateHints } from '../utils/background/gateHints';
-import { createLeading } from '../utils/background/leading';
-import { createLedger } from '../utils/background/ledger';
-import { createLiveStore } from '../utils/background/liveStore';
-import { createMenus, SAVE_PERSON_MENU } from '../utils/background/menus';
-import { createNotificationClicks } from '../utils/background/notificationClicks';
-import { createLogOpener } from '../utils/background/openLog';
-import { createOwnTexts } from '../utils/background/ownTexts';
-import { createPauses } from '../utils/background/pauses';
-import { createPolicies } from '../utils/background/policy';
-import { createPresence } from '../utils/background/presence';
-import { ALARMS, createRecovery } from '../utils/background/recovery';
-import { createRegistration, MORE_NETWORKS_FILES } from '../utils/background/registration';
-import { createReminders, type Notifier } from '../utils/background/reminders';
-import { createTabSaving } from '../utils/background/savingTab';
-import { createSessions } from '../utils/background/sessions';
-import { createShortcuts } from '../utils/background/shortcuts';
-import { createSurroundings } from '../utils/background/surroundings';
-import { createSync } from '../utils/background/sync';
-import { createTodaysList } from '../utils/background/todaysList';
-import { createTrouble } from '../utils/background/trouble';
-import { createWeekReminder } from '../utils/background/weekReminder';
-import { newPostDraft } from '../utils/domain/editorial/post';
-import { newId, personIdSchema } from '../utils/domain/ids';
-import { localNowAt } from '../utils/domain/logDraft';
-import { createSystemClock } from '../utils/domain/time';
-import type { Upkeep } from '../utils/domain/upkeep';
-import { companionMessages } from '../utils/i18n/companion';
-import { languageOf } from '../utils/i18n/language';
-import { reminderMessages } from '../utils/i18n/reminder';
-import { classifyGuarded } from '../utils/networks/guarded';
-import { createDatabase } from '../utils/storage/database';
-import { createExperiments } from '../utils/storage/experiments';
-import { createIntroductions } from '../utils/storage/introductions';
-import { createJournal } from '../utils/storage/journal';
-import { readLiveState } from '../utils/storage/liveState';
-import { createLog } from '../utils/storage/log';
-import { createPeople } from '../utils/storage/people';
-import { POLICY_KEY } from '../utils/storage/policyState';
-import { createPosts } from '../utils/storage/posts';
-import { markRecordChanged } from '../utils/storage/recordVersion';
-import { REGISTERED_KEY } from '../utils/storage/registered';
-import { createRemarks } from '../utils/storage/remarks';
-import { snooze } from '../utils/storage/snooze';
-import { readListRecord } from '../utils/storage/todaysList';
-import { changeUpkeep } from '../utils/storage/upkeep';
+import { createAcquaintances } from '../../utils/background/acquaintances';
+import { createBadge } from '../../utils/background/badge';
+import { createCommands } from '../../utils/background/commands';
+import { renewedCurtain } from '../../utils/background/curtains';
+import { createDelivery } from '../../utils/background/delivery';
+import { createEnforcement } from '../../utils/background/enforcement';
+import { createExperimentKeeper } from '../../utils/background/experiments';
+import { createFeedHelp } from '../../utils/background/feedHelp';
+import { createGateHints } from '../../utils/background/gateHints';
+import { createLeading } from '../../utils/background/leading';
+import { createLedger } from '../../utils/background/ledger';
+import { createLiveStore } from '../../utils/background/liveStore';
+import { createMenus } from '../../utils/background/menus';
+import { createLogOpener } from '../../utils/background/openLog';
+import { createOwnTexts } from '../../utils/background/ownTexts';
+import { createPauses } from '../../utils/background/pauses';
+import { createPolicies } from '../../utils/background/policy';
+import { createPresence } from '../../utils/background/presence';
+import { createRecovery } from '../../utils/background/recovery';
+import { createRegistration, MORE_NETWORKS_FILES } from '../../utils/background/registration';
+import { createTabSaving } from '../../utils/background/savingTab';
+import { createSessions } from '../../utils/background/sessions';
+import { createShortcuts } from '../../utils/background/shortcuts';
+import { createSurroundings } from '../../utils/background/surroundings';
+import { createSync } from '../../utils/background/sync';
+import { createTodaysList } from '../../utils/background/todaysList';
+import { createTrouble } from '../../utils/background/trouble';
+import { newPostDraft } from '../../utils/domain/editorial/post';
+import { newId, personIdSchema } from '../../utils/domain/ids';
+import { localNowAt } from '../../utils/domain/localNow';
+import { createSystemClock } from '../../utils/domain/time';
+import type { Upkeep } from '../../utils/domain/upkeep';
+import { companionMessages } from '../../utils/i18n/companion';
+import { languageOf } from '../../utils/i18n/language';
+import { classifyGuarded } from '../../utils/networks/guarded';
+import { createDatabase } from '../../utils/storage/database';
+import { createExperiments } from '../../utils/storage/experiments';
+import { createIntroductions } from '../../utils/storage/introductions';
+import { createJournal } from '../../utils/storage/journal';
+import { readLiveState } from '../../utils/storage/liveState';
+import { createLog } from '../../utils/storage/log';
+import { createPeople } from '../../utils/storage/people';
+import { POLICY_KEY } from '../../utils/storage/policyState';
+import { createPosts } from '../../utils/storage/posts';
+import { markRecordChanged } from '../../utils/storage/recordVersion';
+import { REGISTERED_KEY } from '../../utils/storage/registered';
+import { snooze } from '../../utils/storage/snooze';
+import { readListRecord } from '../../utils/storage/todaysList';
+import { changeUpkeep } from '../../utils/storage/upkeep';
+import { listenToBrowser } from './listening';
+import { composeReminding } from './reminding';
 
 /** The worker's composition root: makes its parts and registers every listener at once. */
 export default defineBackground(() => {
@@ -126,40 +123,10 @@ export default defineBackground(() => {
     guardOpenTabs: enforcement.guardOpenTabs,
     onRegistered: (matches) => area.set({ [REGISTERED_KEY]: matches }),
   });
-  const notificationsAllowed = () =>
-    browser.permissions.contains({ permissions: ['notifications'] });
-  const notifier: Notifier = {
-    isAllowed: notificationsAllowed,
-    async notify(id, title, message) {
-      const iconUrl = pageAddress('/icons/128.png');
-      await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
-    },
-  };
-  const reminderTexts = async () => {
-    return reminderMessages(await language());
-  };
-  const remind = createReminders({
-    notifier,
-    remembered: {
-      async read() {
-        const { reminded } = await area.get('reminded');
-        return Array.isArray(reminded) ? reminded : [];
-      },
-      write: (reminded) => area.set({ reminded }),
-    },
-    texts: reminderTexts,
-  });
-  const remindOfWeek = createWeekReminder({
-    notifier,
-    remembered: {
-      async read() {
-        const { weekReminded } = await area.get('weekReminded');
-        return typeof weekReminded === 'string' ? weekReminded : undefined;
-      },
-      write: (weekReminded) => area.set({ weekReminded }),
-    },
-    noteOf: createRemarks(database).weekNote,
-    texts: reminderTexts,
+  const { notificationsAllowed, remind, remindOfWeek } = composeReminding({
+    database,
+    language,
+    pageAddress,
   });
   const recovery = createRecovery({
     clock,
@@ -297,36 +264,6 @@ export default defineBackground(() => {
     wallMs: clock.wallMs,
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    return command(message, sender).catch((): { ok: false; why: 'failed' } => {
-      onError();
-      return { ok: false, why: 'failed' };
-    });
-  });
-  // Of this area alone: `storage.onChanged` would wake the worker at each beat that a page writes.
-  browser.storage.sync.onChanged.addListener(() => {
-    void share(sync.pull)
-      .then(renewListIfLanguageChanged)
-      .then(renewGateHints)
-      .then(registration.apply)
-      .catch(onError);
-  });
-  browser.runtime.onConnect.addListener((port) => presence.connect(port));
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    recover();
-    const isReminder = name === ALARMS.reminder || name === ALARMS.week;
-    if (!isReminder) void enforcement.askToLookAgain().catch(onError);
-  });
-  browser.runtime.onStartup.addListener(recover);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    recover();
-    void enforcement.guardOpenTabs().catch(onError);
-    // Beside what the person is doing, not in front of it; the popup leads there, too.
-    if (reason === 'install') {
-      void browser.tabs.create({ url: pageAddress('/dashboard.html#welcome'), active: false });
-    }
-  });
   const saveFromTab = createTabSaving({
     save: (tab) => command({ type: 'savePerson', ...tab }, {}),
     async activeTab() {
@@ -345,24 +282,22 @@ export default defineBackground(() => {
     savePerson: saveFromTab,
     recover,
   });
-  browser.commands.onCommand.addListener((name, tab) => void shortcut(name, tab).catch(onError));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === SAVE_PERSON_MENU) void saveFromTab(tab).catch(onError);
-  });
-  const listenToClicks = createNotificationClicks({
-    notifications: () => browser.notifications,
+  listenToBrowser({
+    command,
+    presence,
+    enforcement,
+    shortcut,
+    saveFromTab,
     openPage,
+    recover,
+    obey,
+    onSynced: () =>
+      share(sync.pull)
+        .then(renewListIfLanguageChanged)
+        .then(renewGateHints)
+        .then(registration.apply),
     onError,
   });
-  listenToClicks();
-  browser.permissions.onAdded.addListener(() => {
-    listenToClicks();
-    recover();
-    // Pages that were open before they could be guarded.
-    void enforcement.guardOpenTabs().catch(onError);
-  });
-  browser.permissions.onRemoved.addListener(recover);
-  browser.storage.managed.onChanged.addListener(obey);
   obey();
   recover();
 });
