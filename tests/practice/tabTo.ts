@@ -59,6 +59,8 @@ async function focusTab(page: Page): Promise<void> {
   await until(async () => {
     if (await page.evaluate(() => document.hasFocus())) return true;
     await page.bringToFront();
+    // In front already, the address field may keep the focus: Firefox does nothing more then.
+    await page.evaluate(() => focus());
     return false;
   }, `the tab of ${page.url()} has the focus`);
 }
