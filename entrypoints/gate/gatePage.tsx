@@ -33,6 +33,8 @@ export function createGatePage(parts: Dependencies) {
   let over: SessionId | undefined;
   let failed = false;
   let isEntering = false;
+  /** Where one who entered is led, be it by the answer or by the state that tells of the visit. */
+  let leadsTo = parts.address;
   let dayEnds: ReturnType<typeof setTimeout> | undefined;
 
   function show(state: LiveState): void {
@@ -46,7 +48,7 @@ export function createGatePage(parts: Dependencies) {
     if (decision?.kind !== 'gate') openings.withdraw();
     if (!decision || decision.kind === 'nothing' || decision.kind === 'in-session') {
       // Whoever enters is led on once that is answered.
-      if (!isEntering) parts.goTo(parts.address);
+      if (!isEntering) parts.goTo(leadsTo);
       return;
     }
     const done = justDone(state, page.network, nowMs);
@@ -87,10 +89,18 @@ export function createGatePage(parts: Dependencies) {
   }
 
   async function send(command: Command): Promise<void> {
-    isEntering = command.type === 'beginSession';
+    if (command.type === 'beginSession') await enter(command);
+    else tell(await parts.send(command));
+  }
+
+  async function enter(command: Command): Promise<void> {
+    isEntering = true;
     const answer = await parts.send(command);
-    if (isEntering && answer.ok) parts.goTo(answer.leadsTo ?? parts.address);
     isEntering = false;
+    if (answer.ok) {
+      leadsTo = answer.leadsTo ?? parts.address;
+      parts.goTo(leadsTo);
+    }
     tell(answer);
   }
 
