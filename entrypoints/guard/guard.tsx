@@ -18,7 +18,7 @@ import { guardMessages } from '../../utils/i18n/guard';
 import { languageOf } from '../../utils/i18n/language';
 import type { Answer, Command } from '../../utils/messages';
 import { networkName } from '../../utils/networks/names';
-import type { GuardState } from '../../utils/storage/guardState';
+import { type GuardState, type StoreChanges, withChanges } from '../../utils/storage/guardState';
 import type { Overlay } from './overlay';
 import type { Sensor } from './sensor';
 
@@ -94,13 +94,19 @@ export function createGuard(parts: Dependencies) {
   function apply(): void {
     if (!state || isLeaving) return;
     const page = parts.page(state.settings);
-    const unwritten = sensor.unwrittenMs(lastSeqOf(state.credit, parts.document));
+    const seq = lastSeqOf(state.credit, parts.document);
+    const unwritten = sensor.unwrittenMs(seq);
     const now = withUnwritten(state, unwritten);
     const nowMs = clock.wallMs();
     const rule = { calendar: clock.calendar, dayStartsAt: state.settings.dayStartsAt };
     const decision = page ? decide(page, now, nowMs, rule) : ({ kind: 'nothing' } as const);
     const done = closingSession(decision);
-    if (decision.kind !== 'in-session') sensor.rest();
+    if (page && decision.kind === 'in-session') {
+      visited = decision.session.id;
+      // From here on the time on this page counts for the visit.
+      sensor.attend(visited, state.settings.idleSeconds * SECOND_MS, page.kind);
+      sensor.setLeft(decision.sessionLeftMs + unwritten, seq);
+    } else sensor.rest();
     parts.curtain.draw((page && decision.kind !== 'nothing' && sheetOn(page, state.curtain)) || '');
     clearTimeout(dayEnds);
     // The next day has time again, or is one of those that are guarded.
@@ -110,13 +116,15 @@ export function createGuard(parts: Dependencies) {
     }
     let leadsAway = false;
     if (!page || decision.kind === 'nothing') show({ kind: 'nothing' });
-    else if (networkSettingsOf(state.settings.networks, page.network).mode === 'hands-off')
-      leadsAway = handsOff(page, state, decision);
-    else if (done) showPanel(page, now, nowMs, rule, { kind: 'closing' }, done);
+    else if (networkSettingsOf(state.settings.networks, page.network).mode === 'hands-off') {
+      show({ kind: 'nothing' });
+      leadsAway = decision.kind !== 'in-session' && parts.isVisible();
+    } else if (done) showPanel(page, now, nowMs, rule, { kind: 'closing' }, done);
     else if (decision.kind === 'in-session') showVisit(page, state, decision);
     else showPanel(page, now, nowMs, rule, decision);
     // A page that is about to give way to the own one is not shown first.
-    if (!leadsAway) parts.liftVeil();
+    if (leadsAway) parts.showOwnPage();
+    else parts.liftVeil();
     parts.companion.look(page && showing.kind === 'in-session' ? { page, state } : undefined);
   }
 
@@ -136,19 +144,7 @@ export function createGuard(parts: Dependencies) {
     if (next.kind === 'nothing') overlay.show(null);
   }
 
-  /** From here on the time on this page counts for the visit. */
-  function attend(
-    { kind }: NetworkPage,
-    { settings, credit }: GuardState,
-    { session, sessionLeftMs }: Visit,
-  ): void {
-    visited = session.id;
-    sensor.attend(session.id, settings.idleSeconds * SECOND_MS, kind);
-    const seq = lastSeqOf(credit, parts.document);
-    sensor.setLeft(sessionLeftMs + sensor.unwrittenMs(seq), seq);
-  }
-
-  function showVisit(page: NetworkPage, read: GuardState, visit: Visit): void {
+  function showVisit(page: NetworkPage, { settings }: GuardState, visit: Visit): void {
     const { session, sessionLeftMs } = visit;
     if (told !== session.id || showing.kind !== 'in-session') {
       if (told !== session.id) notice = undefined;
@@ -156,8 +152,7 @@ export function createGuard(parts: Dependencies) {
       shownLeftMs = sessionLeftMs;
     }
     show({ kind: 'in-session' });
-    attend(page, read, visit);
-    drawPill(page, read.settings, session);
+    drawPill(page, settings, session);
   }
 
   function drawPill(
@@ -223,18 +218,6 @@ export function createGuard(parts: Dependencies) {
     else overlay.show(timeUpPanel(context, decision.session), appearance);
   }
 
-  /** Whether the page gives way to the extension's own. */
-  function handsOff(page: NetworkPage, read: GuardState, decision: Decision): boolean {
-    show({ kind: 'nothing' });
-    if (decision.kind === 'in-session') {
-      attend(page, read, decision);
-      return false;
-    }
-    if (!parts.isVisible()) return false;
-    parts.showOwnPage();
-    return true;
-  }
-
   async function send(command: Command): Promise<void> {
     isLeaving = false;
     const answer = await parts.send(command);
@@ -264,9 +247,10 @@ export function createGuard(parts: Dependencies) {
   return {
     look,
     /** A step within the page: what it must not show is hidden before it shows it, by what is known. */
-    step(): Promise<void> {
-      apply();
-      return look();
+    step: apply,
+    /** Time was written, and nothing else: what is known keeps up with it, and nothing is drawn. */
+    keepUp(changes: StoreChanges): void {
+      state = state && withChanges(state, changes);
     },
     /** The page came into view again: what ended meanwhile ended elsewhere. */
     seenAgain(): Promise<void> {

@@ -4,7 +4,12 @@ import { documentIdSchema, newId } from '../../utils/domain/ids';
 import { createSystemClock } from '../../utils/domain/time';
 import { type Answer, attentionPortName, type Command, sendCommand } from '../../utils/messages';
 import { classify } from '../../utils/networks';
-import { type GuardState, isTick, readGuardState } from '../../utils/storage/guardState';
+import {
+  type GuardState,
+  isTick,
+  readGuardState,
+  type StoreChanges,
+} from '../../utils/storage/guardState';
 import { saveBeat } from '../../utils/storage/saveBeat';
 import { classifyHere } from '../shared/moreNetworks';
 import { createCompanion } from './companion';
@@ -143,8 +148,8 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
 
   const look = () => whileAlive(guard.look);
   const seenAgain = () => whileAlive(guard.seenAgain);
-  const onStored = (changes: Parameters<typeof isTick>[0], areaName: string) => {
-    if (areaName === 'local' && !isTick(changes)) look();
+  const onStored = (changes: StoreChanges, areaName: string) => {
+    if (areaName === 'local') isTick(changes) ? guard.keepUp(changes) : look();
   };
   /** A hidden page hears nothing of the store; it looks when it is seen again. */
   function listenWhileVisible(): void {

@@ -40,8 +40,8 @@ export function createOverlay(parts: Dependencies) {
   const shield = raiseShield({
     window,
     isOurs,
-    isPanelOpen: () => host.isConnected && dialog()?.open === true,
-    isEnterStray: () => root.activeElement?.matches('.panel [type=radio]') === true,
+    isPanelOpen: () => host.isConnected && dialog()?.open,
+    isEnterStray: () => root.activeElement?.matches('.panel [type=radio]'),
     onEscape,
     signal,
   });

@@ -27,9 +27,9 @@ const UNASKED_KEYS_MS = 800;
 interface Dependencies {
   window: Window;
   isOurs(target: EventTarget | null): boolean;
-  isPanelOpen(): boolean;
+  isPanelOpen(): boolean | undefined;
   /** Whether Enter would press a button that nobody aimed at. */
-  isEnterStray(): boolean;
+  isEnterStray(): boolean | undefined;
   onEscape(): void;
   signal: AbortSignal;
 }

@@ -72,13 +72,22 @@ export async function readGuardState(area: StorageArea): Promise<GuardState> {
   return parseGuardState(await area.get([...GUARD_KEYS]));
 }
 
+/** What the store tells of a write, by key. */
+export type StoreChanges = Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>;
+
+/** The state after such a write, without reading all of it again. */
+export function withChanges(state: GuardState, changes: StoreChanges): GuardState {
+  const raw: Record<string, unknown> = { ...state };
+  for (const key in changes) raw[key] = changes[key]?.newValue;
+  return parseGuardState(raw);
+}
+
 /** Whether a change of the store is but the passing of time, which a page knows by itself. */
-export function isTick(
-  changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
-): boolean {
+export function isTick(changes: StoreChanges): boolean {
+  const known: readonly string[] = GUARD_KEYS;
   return Object.entries(changes).every(([key, { oldValue, newValue }]) => {
     if (Math.abs(spentIn(newValue) - spentIn(oldValue)) > LONGEST_REPORT_MS) return false;
-    if (key === 'credit' || !GUARD_KEYS.some((known) => known === key)) return true;
+    if (key === 'credit' || !known.includes(key)) return true;
     return timeless(oldValue) === timeless(newValue);
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BEAT_MS, BEATS_A_REPORT, lastSeqOf } from '../../../utils/domain/attention';
 import { notesOf } from '../../../utils/domain/sessionNotes';
 import { readSettings } from '../../../utils/domain/settings';
-import { isTick } from '../../../utils/storage/guardState';
+import { isTick, parseGuardState, withChanges } from '../../../utils/storage/guardState';
 import {
   LIVE_KEYS,
   parseLiveState,
@@ -120,6 +120,27 @@ describe('a change of the store', () => {
     const spentMs = BEATS_A_REPORT * BEAT_MS;
     expect(isTick({ day: change(aDay(), aDay({ spentMs })) })).toBe(true);
     expect(isTick({ day: change(aDay(), aDay({ spentMs: 60_000 })) })).toBe(false);
+  });
+
+  it(`is kept up with as if all had been read anew (seed ${SEED})`, () => {
+    const values = {
+      session: fc.constantFrom(session, { ...session, spentMs: 5 }, null, 'x'),
+      day: fc.constantFrom(aDay({ spentMs: 5 }), aDay({ spentMs: 9 }), null),
+      credit: fc.constantFrom(full.credit, null),
+      settings: fc.constantFrom({ idleSeconds: 30 }, {}, null),
+      outbox: fc.constant([1]),
+    };
+    holds(
+      fc.property(fc.record(values), fc.record(values, { requiredKeys: [] }), (before, after) => {
+        const changes = Object.fromEntries(
+          Object.entries(after).map(([key, newValue]) => [key, { newValue }]),
+        );
+        expect(withChanges(parseGuardState(before), changes)).toEqual(
+          parseGuardState({ ...before, ...after }),
+        );
+      }),
+      300,
+    );
   });
 
   it.each([
