@@ -33,6 +33,8 @@ export function createGatePage(parts: Dependencies) {
   let over: SessionId | undefined;
   let failed = false;
   let isEntering = false;
+  /** The person is on the way out: what is shown stays until the page is next seen. */
+  let isLeaving = false;
   /** Where one who entered is led, be it by the answer or by the state that tells of the visit. */
   let leadsTo = parts.address;
   let dayEnds: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +42,7 @@ export function createGatePage(parts: Dependencies) {
   function show(state: LiveState): void {
     latest = state;
     clearTimeout(dayEnds);
+    if (isLeaving) return;
     const nowMs = parts.clock.wallMs();
     const rule = { calendar: parts.clock.calendar, dayStartsAt: state.settings.dayStartsAt };
     const messages = guardMessages(languageOf(state.settings.language, parts.browserLanguage()));
@@ -105,9 +108,18 @@ export function createGatePage(parts: Dependencies) {
   }
 
   async function leave(): Promise<void> {
+    if (isLeaving) return;
+    isLeaving = true;
     if (over) void parts.send({ type: 'endSession', session: over, ending: 'time-up' });
     openings.answered();
-    tell(await parts.send({ type: 'leave', keepPage: false }));
+    const answer = await parts.send({ type: 'leave', keepPage: false });
+    isLeaving = answer.ok;
+    tell(answer);
+  }
+
+  function seenAgain(state: LiveState): void {
+    isLeaving = false;
+    show(state);
   }
 
   function tell(answer: Answer): void {
@@ -115,5 +127,5 @@ export function createGatePage(parts: Dependencies) {
     if (failed && latest) show(latest);
   }
 
-  return { show, leave };
+  return { show, seenAgain, leave };
 }

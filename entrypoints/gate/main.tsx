@@ -49,9 +49,11 @@ function guard(app: HTMLElement) {
     browserLanguage: () => browser.i18n.getUILanguage(),
     isVisible: () => document.visibilityState === 'visible',
   });
-  const look = () => void readLiveState(browser.storage.local).then(page.show);
+  const read = () => readLiveState(browser.storage.local);
   watchLiveState(browser.storage, page.show, new AbortController().signal);
-  document.addEventListener('visibilitychange', look);
-  look();
+  document.addEventListener('visibilitychange', () => {
+    void read().then(document.visibilityState === 'visible' ? page.seenAgain : page.show);
+  });
+  void read().then(page.show);
   return page.leave;
 }

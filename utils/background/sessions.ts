@@ -1,4 +1,5 @@
-import { dayLeftMs, isSpent } from '../domain/budget';
+import { LONGEST_REPORT_MS } from '../domain/attention';
+import { dayLeftMs, isSpent, sessionLeftMs } from '../domain/budget';
 import { type Part, withShown } from '../domain/feedHiding';
 import { type Counted, countGoal, NOTHING_COUNTED } from '../domain/goalCount';
 import { withTarget } from '../domain/goalTarget';
@@ -151,18 +152,25 @@ export function createSessions(store: LiveStore) {
         return extended(extendToFinish(day, session, dayLeft, wallMs), state);
       }),
 
+    /** Five minutes where they are over; a second press on the way finds them given. */
     more: (id: SessionId | undefined, reason: string | undefined): Promise<Answer> =>
       store.update((state, { wallMs }) => {
         const { session, day } = state;
         if (id && session?.id !== id) return GONE;
         const dayLeft = dayLeftMs(day, state.settings);
-        if (!id && !isSpent(dayLeft)) return OK;
+        const isGiven = id ? !mayBeOver(session, dayLeft) : !isSpent(dayLeft);
+        if (isGiven) return OK;
         const price = priceOfMore(day, dayLeft, state.settings);
         if (!pays(price, reason ?? '')) return { result: { ok: false, why: 'unpaid' } };
         const before = { day, session: id ? session : undefined };
         return extended(extendByMore(before, dayLeft, wallMs, reason), state);
       }),
   };
+}
+
+/** Whether a page can see the end of its visit: it knows of a report that is not written yet. */
+function mayBeOver(session: Session | undefined, dayLeft: number): boolean {
+  return session !== undefined && sessionLeftMs(session, dayLeft) <= LONGEST_REPORT_MS;
 }
 
 type BeginSession = Extract<Command, { type: 'beginSession' }>;
