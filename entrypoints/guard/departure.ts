@@ -22,14 +22,15 @@ export function createDeparture({ window, hasWork, isElsewhere, leaveTab, signal
     const cameFromElsewhere = referrer !== '' && isElsewhere(referrer);
     if (!cameFromElsewhere || window.history.length < 2) return leaveTab(false);
     // All entries of this site lie together: one step before the first of them is the other site.
-    const stepsOnThisSite = window.navigation?.currentEntry?.index ?? 0;
+    const stepsOnThisSite = window.navigation.currentEntry?.index ?? 0;
     return new Promise((resolve) => {
       const fallback = setTimeout(() => resolve(leaveTab(false)), SECOND_MS);
       const gone = () => {
         clearTimeout(fallback);
         resolve({ ok: true });
       };
-      window.addEventListener('pagehide', gone, { once: true, signal });
+      // When the way back begins, and not when it ends: the other site may take its time.
+      window.addEventListener('beforeunload', gone, { once: true, signal });
       window.history.go(-(stepsOnThisSite + 1));
     });
   };

@@ -228,6 +228,7 @@ export function createGuard(parts: Dependencies) {
 
   /** Ends what is over, and goes. What is shown stays, unless it cannot be left. */
   async function leave(): Promise<void> {
+    if (isLeaving) return;
     const { over } = showing;
     if (over) void parts.send({ type: 'endSession', session: over, ending: 'time-up' });
     openings.answered();
