@@ -2,21 +2,15 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Navigation } from '../../components/kit/Navigation';
 import { TextsProvider } from '../../components/kit/texts';
 import { LogNotice } from '../../components/log/LogNotice';
-import { BackupSettings } from '../../components/settings/BackupSettings';
-import { OutSettings } from '../../components/settings/OutSettings';
-import { SettingsPage } from '../../components/settings/SettingsPage';
-import { SyncSettings } from '../../components/settings/SyncSettings';
 import { PageNotes } from '../../components/today/PageNotes';
 import { PauseCard } from '../../components/today/PauseCard';
 import { DEFAULT_NETWORK_IDS, type NetworkId } from '../../utils/domain/network';
 import { readHold } from '../../utils/domain/review/experimentBudget';
-import { readSharing } from '../../utils/domain/sharing';
 import { textsOf } from '../../utils/i18n/index';
 import { coverageOfNetworks, gapsIn } from '../../utils/networks/coverage';
 import { EXPERIMENT_KEY } from '../../utils/storage/experimentState';
 import { POLICY_KEY, readFixedFields } from '../../utils/storage/policyState';
 import { RECORD_VERSION_KEY, readRecordVersion } from '../../utils/storage/recordVersion';
-import { SYNC_KEY } from '../../utils/storage/syncState';
 import { AskedQuestion } from '../shared/AskedQuestion';
 import { dateOf, dayNow } from '../shared/dayNow';
 import { dressPage } from '../shared/dressPage';
@@ -34,16 +28,15 @@ import { LogRoute } from './LogRoute';
 import { PeopleRoute } from './PeopleRoute';
 import { ReviewRoute } from './ReviewRoute';
 import type { ReviewClient } from './reviewClient';
+import { SettingsRoute } from './SettingsRoute';
 import { StrategyRoute } from './StrategyRoute';
 import { TeamRoute } from './TeamRoute';
 import { TodayRoute } from './TodayRoute';
 import { useAccess } from './useAccess';
-import { useBackup } from './useBackup';
 import { useFocusOnArrival } from './useFocusOnArrival';
 import { useNetworks } from './useNetworks';
-import { useOut } from './useOut';
 import { type RouteName, useRoute } from './useRoute';
-import { useShortcuts } from './useShortcuts';
+import { useSettingsParts } from './useSettingsParts';
 import { useWholeLog } from './useWholeLog';
 import { WeekRoute } from './WeekRoute';
 import { WelcomeRoute } from './WelcomeRoute';
@@ -62,9 +55,6 @@ const PAGE_OF: Partial<Record<RouteName, RouteName>> = {
 
 /** Above each page it is said already when these are not allowed. */
 const isOfManifest = (id: NetworkId) => DEFAULT_NETWORK_IDS.some((one) => one === id);
-
-/** As long as it has not been read. */
-const NOT_SHARING = readSharing(undefined);
 
 interface Props {
   services: Services;
@@ -87,9 +77,6 @@ export function Dashboard({ services, first, review }: Props) {
   const access = useAccess(services, live.settings);
   const networks = useNetworks({ permissions: services.permissions, networks: chosen, change });
   const gaps = access ? gapsIn(coverageOfNetworks(live.settings, access)) : [];
-  const sharing = useStored(storage, SYNC_KEY, readSharing, NOT_SHARING);
-  const backup = useBackup(services, live);
-  const shortcuts = useShortcuts(services.commands);
   const { name: route, step, rest } = useRoute();
   const whole = useWholeLog(services.log, logbook, route === 'log' || route === 'people');
   const version = useStored(storage, RECORD_VERSION_KEY, readRecordVersion, first.recordVersion);
@@ -102,7 +89,7 @@ export function Dashboard({ services, first, review }: Props) {
   }, [review, version]);
   const { language, colourScheme, welcomedAt } = live.settings;
   const texts = useMemo(() => textsOf(language, locales), [language, locales]);
-  const out = useOut(services, texts);
+  const settingsParts = useSettingsParts(services, live, texts);
   const { t } = texts;
   const titles = {
     today: t.today,
@@ -207,43 +194,17 @@ export function Dashboard({ services, first, review }: Props) {
             <ImportRoute services={services} today={now.date} onLanded={logbook.look} />
           )}
           {route === 'settings' && (
-            <SettingsPage
+            <SettingsRoute
               settings={settings}
               fixed={fixed}
               budgetHeldUntil={hold?.until}
-              newPurposeId={() => `own-${crypto.randomUUID()}`}
-              onChange={(wanted) => void change(wanted)}
-              onPause={(length) => void send({ type: 'pause', length })}
-              networks={{
-                ...networks,
-                missing: gaps.flatMap(({ id, state }) => (state === 'not-allowed' ? id : [])),
-                switchOff: (network) => void networks.switchOff(network),
-                forget: (site) => void networks.forget(site),
-              }}
-              shortcuts={shortcuts}
-              sync={
-                <SyncSettings
-                  sharing={sharing}
-                  onSwitch={(on) => void send({ type: 'sync', on })}
-                />
-              }
-              out={
-                <OutSettings
-                  state={out.state}
-                  isEmpty={logbook.glance?.isEmpty ?? false}
-                  onSave={(what, format) => void out.save(what, format)}
-                />
-              }
-              backup={
-                <BackupSettings
-                  state={backup.state}
-                  onSave={() => void backup.save()}
-                  onOpen={(file) => void backup.open(file)}
-                  onRestore={(how) => void backup.restore(how).then(logbook.look)}
-                  onCancel={backup.cancel}
-                  onErase={() => void backup.erase().then(logbook.look)}
-                />
-              }
+              networks={networks}
+              gaps={gaps}
+              parts={settingsParts}
+              isEmpty={logbook.glance?.isEmpty ?? false}
+              change={change}
+              send={send}
+              onReplaced={logbook.look}
             />
           )}
           {route === 'coverage' && access && (
