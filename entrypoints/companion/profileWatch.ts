@@ -21,7 +21,8 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
   /** What was answered to a press: it stays as long as the page does. */
   let said: Acquaintance['says'] | undefined;
   let questions = 0;
-  let isSaving = false;
+  /** On which page somebody is being saved. */
+  let saving: string | undefined;
 
   function show(next: ProfileShown | undefined, asked: string): void {
     // Somebody else's page stands there by now.
@@ -61,15 +62,17 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
     /** The record was changed: whoever the page shows may be known now, or no more. */
     lookAgain(): void {
       // Of somebody who is being saved, the answer to that tells.
-      if (isProfile && !isSaving && url === location.href) void ask(url);
+      if (isProfile && saving !== url && url === location.href) void ask(url);
     },
     async save(name?: string): Promise<void> {
       const here = location.href;
+      // The answer to a second press would call them known, and what is asked of a new one be gone.
+      if (saving === here) return;
       const tab = { url: here, title: document.title, titleBefore, name };
       questions += 1;
-      isSaving = true;
+      saving = here;
       const answer = await send({ type: 'savePerson', ...tab });
-      isSaving = false;
+      if (saving === here) saving = undefined;
       if (answer.ok && answer.known) {
         if (answer.known.isNew && here === url) said = answer.known.says;
         show({ is: answer.known.isNew ? 'saved' : 'known', known: answer.known }, here);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ProfileShown } from '../../components/companion/ProfileNote';
 import type { Person } from '../../utils/domain/person';
 import { sendCommand } from '../../utils/messages';
@@ -10,6 +10,7 @@ export function useTabPerson(services: Pick<Services, 'tabs' | 'runtime' | 'stor
   const { tabs, runtime, storage, clock } = services;
   const [tab, setTab] = useState<{ url: string; title: string }>();
   const [shown, show] = useState<ProfileShown>();
+  const isSaving = useRef(false);
 
   const look = useCallback(async () => {
     const [{ url, title = '' } = {}] = await tabs.query({ active: true, currentWindow: true });
@@ -32,8 +33,11 @@ export function useTabPerson(services: Pick<Services, 'tabs' | 'runtime' | 'stor
   return {
     shown,
     async save(name?: string): Promise<void> {
-      if (!tab) return;
+      // The answer to a second press would call them known, and what is asked of a new one be gone.
+      if (!tab || isSaving.current) return;
+      isSaving.current = true;
       const answer = await sendCommand(runtime, { type: 'savePerson', ...tab, name });
+      isSaving.current = false;
       if (answer.ok && answer.known) {
         show({ is: answer.known.isNew ? 'saved' : 'known', known: answer.known });
       } else if (!answer.ok && answer.why === 'nameless') show({ is: 'nameless' });

@@ -11,6 +11,7 @@ import { languageOf, localeOf } from '../i18n/language';
 import type { Acquaintance } from '../messages';
 import { profileOf } from '../networks/profileOf';
 import type { Introductions } from '../storage/introductions';
+import { createQueue } from './queue';
 
 /** A tab as it tells whose profile it shows. */
 export interface SeenTab {
@@ -41,6 +42,8 @@ interface Dependencies {
 export function createAcquaintances(parts: Dependencies) {
   const { people, introductions, actionsWith, settings, locales, newPersonId, clock, onSaved } =
     parts;
+  // Two presses come at once where the worker slept, or by the popup and the page.
+  const queue = createQueue();
 
   async function told(person: Person, isNew = false): Promise<Acquaintance> {
     const language = languageOf((await settings()).language, locales()[0] ?? 'en');
@@ -65,20 +68,22 @@ export function createAcquaintances(parts: Dependencies) {
       return known ? { known: await told(known) } : {};
     },
 
-    /** Nothing where it is nobody's profile. */
+    /** Nothing where it is nobody's profile. One at a time: of two, the second finds who is known. */
     async save({ titleBefore, name, ...tab }: SeenTab): Promise<Saved | undefined> {
       const seen = profileOf(tab, titleBefore);
       if (!seen) return undefined;
       const { profile, nameByAddress } = seen;
       const called = name ?? seen.name ?? nameByAddress;
-      const nowMs = clock.wallMs();
-      const all = await people.all();
-      const found = saving(all, { profile, name: called }, newPersonId(), nowMs);
-      if (found.is === 'nameless') return { is: 'nameless' };
-      if (found.is === 'known') return { is: 'known', known: await told(found.person) };
-      const person = await people.save(found.person, nowMs);
-      onSaved();
-      return { is: 'new', known: await told(person, true) };
+      return queue(async () => {
+        const nowMs = clock.wallMs();
+        const all = await people.all();
+        const found = saving(all, { profile, name: called }, newPersonId(), nowMs);
+        if (found.is === 'nameless') return { is: 'nameless' };
+        if (found.is === 'known') return { is: 'known', known: await told(found.person) };
+        const person = await people.save(found.person, nowMs);
+        onSaved();
+        return { is: 'new', known: await told(person, true) };
+      });
     },
 
     /** What was asked once they were saved. Nothing where there is no such person any more. */

@@ -9,6 +9,7 @@ const MARIE = 'https://www.linkedin.com/in/marie-dubois/';
 
 function acquaintances(known: Person[] = []) {
   const all = [...known];
+  let made = 0;
   const onSaved = vi.fn();
   const note = vi.fn();
   const write = vi.fn(async (person: Person) => {
@@ -18,12 +19,12 @@ function acquaintances(known: Person[] = []) {
     return person;
   });
   const service = createAcquaintances({
-    people: { all: async () => all, save: write },
+    people: { all: async () => [...all], save: write },
     introductions: { note },
     actionsWith: async () => [],
     settings: async () => ({ language: 'en' }),
     locales: () => ['en-GB'],
-    newPersonId: () => personId('new'),
+    newPersonId: () => personId(`new${++made}`),
     clock: { wallMs: () => NOON, calendar: PARIS.calendar },
     onSaved,
   });
@@ -43,7 +44,7 @@ describe('somebody on a profile page', () => {
     });
     expect(service.all).toEqual([
       {
-        id: 'new',
+        id: 'new1',
         name: 'Marie Dubois',
         profiles: [{ network: 'linkedin', url: 'https://www.linkedin.com/in/marie-dubois' }],
         updatedAt: NOON,
@@ -60,6 +61,14 @@ describe('somebody on a profile page', () => {
     });
     expect(await save({ url: MARIE, title: 'x' })).toMatchObject({ is: 'known' });
     expect(onSaved).not.toHaveBeenCalled();
+  });
+
+  it('is one person though they are saved twice at once', async () => {
+    const { save, all } = acquaintances();
+    const tab = { url: MARIE, title: 'Marie Dubois | LinkedIn' };
+    const saved = await Promise.all([save(tab), save(tab)]);
+    expect(saved).toMatchObject([{ is: 'new' }, { is: 'known', known: { isNew: false } }]);
+    expect(all).toHaveLength(1);
   });
 
   it('has the name of its address where the title is still that of the page before', async () => {

@@ -107,6 +107,16 @@ describe('the person of the tab under the popup', () => {
     expect(person.shown).toEqual({ is: 'saved', known: { ...MARIE, says: [], asks: [] } });
   });
 
+  it('is saved once though it is pressed twice', async () => {
+    await open();
+    answers.savePerson = { ok: true, known: { ...MARIE, isNew: true } };
+    await act(async () => void (await Promise.all([person.save(), person.save()])));
+    expect(sent.filter(({ type }) => type === 'savePerson')).toHaveLength(1);
+    expect(person.shown).toMatchObject({ is: 'saved' });
+    await act(() => person.save());
+    expect(sent.filter(({ type }) => type === 'savePerson')).toHaveLength(2);
+  });
+
   it('is told where the name is missing, where it failed, and where they were known', async () => {
     await open();
     answers.savePerson = { ok: false, why: 'nameless' };

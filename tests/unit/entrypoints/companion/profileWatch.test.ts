@@ -126,6 +126,27 @@ describe('a press that saves', () => {
     });
   });
 
+  it('is one though it is pressed twice', async () => {
+    page.go(MARIE);
+    await page.nth(0).answer(NOBODY);
+    void page.profiles.save();
+    void page.profiles.save();
+    expect(page.asked).toHaveLength(2);
+    await page.nth(1).answer(known('Marie', NEW));
+    expect(page.profiles.shown()).toMatchObject({ is: 'saved' });
+  });
+
+  it('saves somebody else, too, while it still waits for the first', async () => {
+    page.go(MARIE);
+    void page.profiles.save();
+    page.go(KARIM);
+    void page.profiles.save();
+    expect(page.asked.at(-1)?.command).toMatchObject({ type: 'savePerson', url: KARIM });
+    await page.nth(1).answer(known('Marie', NEW));
+    void page.profiles.save();
+    expect(page.asked).toHaveLength(4);
+  });
+
   it('asks for the name where nothing tells it, and sends it along', async () => {
     page.go(MARIE);
     await page.nth(0).answer(NOBODY);
