@@ -27,6 +27,7 @@ interface Dependencies {
   people: {
     all(): Promise<readonly Person[]>;
     save(person: Person, nowMs: number): Promise<Person>;
+    edit(id: PersonId, edit: (now: Person) => Person, nowMs: number): Promise<Person | undefined>;
   };
   introductions: Pick<Introductions, 'note'>;
   actionsWith(person: PersonId): Promise<readonly RealWorldAction[]>;
@@ -91,12 +92,9 @@ export function createAcquaintances(parts: Dependencies) {
       id: PersonId,
       answers: Pick<Person, 'relation' | 'firstTouch'>,
     ): Promise<Acquaintance | undefined> {
-      const person = (await people.all()).find((one) => one.id === id);
-      if (!person) return undefined;
       const nowMs = clock.wallMs();
-      const after = withAnswers(person, answers, nowMs);
-      if (after === person) return told(person);
-      const saved = await people.save(after, nowMs);
+      const saved = await people.edit(id, (now) => withAnswers(now, answers, nowMs), nowMs);
+      if (!saved) return undefined;
       onSaved();
       return told(saved);
     },

@@ -1,5 +1,6 @@
 import { unwrap } from 'idb';
 import { newId, type PersonId, personIdSchema } from '../domain/ids';
+import { isThere } from '../domain/isThere';
 import { parsed } from '../domain/parsed';
 import { newPerson, type Person, personSchema, type Relation } from '../domain/person';
 import type { DatabaseSource } from './database';
@@ -15,6 +16,12 @@ export interface People {
   add(name: string, nowMs: number): Promise<Person>;
   /** Writes one person in place of what was there. @throws Error where it does not fit the schema. */
   save(person: Person, nowMs: number): Promise<Person>;
+  /**
+   * Writes what `edit` makes of one person as they lie there by now, and returns it; no write comes
+   * between. Nothing where there is no such person any more, and no write where `edit` changes nothing.
+   * @throws Error where it does not fit the schema.
+   */
+  edit(id: PersonId, edit: (now: Person) => Person, nowMs: number): Promise<Person | undefined>;
   /**
    * Gives some people one relation, or none: all of them, or nobody at all. Those who have it
    * already, are deleted or cannot be read stay as they are.
@@ -78,6 +85,17 @@ export function createPeople(database: DatabaseSource): People {
     },
 
     save: async (person, nowMs) => write(parsed(personSchema, { ...person, updatedAt: nowMs })),
+
+    edit: (id, edit, nowMs) =>
+      inOneWrite(database, ['people'], async (transaction) => {
+        const store = transaction.objectStore('people');
+        const [now] = readable(personSchema, [await store.get(id)]).filter(isThere);
+        const edited = now && edit(now);
+        if (!edited || edited === now) return now;
+        const after = parsed(personSchema, { ...edited, updatedAt: nowMs });
+        await store.put(after);
+        return after;
+      }),
 
     async setRelation(ids, relation, nowMs) {
       const before = await change(ids, (person) => {

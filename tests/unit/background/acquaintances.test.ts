@@ -18,8 +18,14 @@ function acquaintances(known: Person[] = []) {
     else all[place] = person;
     return person;
   });
+  async function edit(id: Person['id'], change: (now: Person) => Person) {
+    // Until the database is open.
+    await Promise.resolve();
+    const now = all.find((one) => one.id === id);
+    return now && write(change(now));
+  }
   const service = createAcquaintances({
-    people: { all: async () => [...all], save: write },
+    people: { all: async () => [...all], save: write, edit },
     introductions: { note },
     actionsWith: async () => [],
     settings: async () => ({ language: 'en' }),
@@ -98,6 +104,25 @@ describe('somebody on a profile page', () => {
     await say(personId('p1'), { firstTouch: { source: 'event', certainty: 'sure' } });
     expect(all[0]).toMatchObject({ relation: 'prospect', firstTouch: { source: 'event' } });
     expect(await say(personId('p9'), { relation: 'client' })).toBeUndefined();
+  });
+
+  it('keeps both answers that are pressed one right after the other', async () => {
+    const { describe: say, all } = acquaintances([aPerson('p1')]);
+    const told = await Promise.all([
+      say(personId('p1'), { relation: 'prospect' }),
+      say(personId('p1'), { firstTouch: { source: 'event', certainty: 'sure' } }),
+    ]);
+    expect(all[0]).toMatchObject({ relation: 'prospect', firstTouch: { source: 'event' } });
+    expect(told.map((one) => one?.asks)).toEqual([['firstTouch'], []]);
+  });
+
+  it('does not come back by an answer where they are deleted meanwhile', async () => {
+    const { describe: say, all, onSaved } = acquaintances([aPerson('p1')]);
+    const told = say(personId('p1'), { relation: 'prospect' });
+    all.length = 0;
+    expect(await told).toBeUndefined();
+    expect(all).toEqual([]);
+    expect(onSaved).not.toHaveBeenCalled();
   });
 
   it('could introduce one to others, which is noted and said', async () => {

@@ -43,6 +43,26 @@ describe('people', () => {
     expect(await open.get('people', MARIE.id)).toEqual(saved);
   });
 
+  it('are edited as they lie there by now: of two edits at once none is lost', async () => {
+    const { open, people } = await freshPeople();
+    await Promise.all([
+      people.edit(MARIE.id, (now) => ({ ...now, relation: 'peer' }), 9),
+      people.edit(MARIE.id, (now) => ({ ...now, role: 'Director' }), 10),
+    ]);
+    const edited = { ...MARIE, relation: 'peer', role: 'Director', updatedAt: 10 };
+    expect(await open.get('people', MARIE.id)).toEqual(edited);
+  });
+
+  it('are not edited where they are deleted, nor written where nothing changes', async () => {
+    const { open, people } = await freshPeople();
+    const toPeer = (now: Person): Person => ({ ...now, relation: 'peer' });
+    expect(await people.edit(GONE.id, toPeer, 9)).toBeUndefined();
+    expect(await people.edit(personId('unknown'), toPeer, 9)).toBeUndefined();
+    expect(await open.get('people', GONE.id)).toEqual(GONE);
+    expect(await people.edit(MARIE.id, (now) => now, 9)).toEqual(MARIE);
+    expect(await open.get('people', MARIE.id)).toEqual(MARIE);
+  });
+
   it('are not saved where they do not fit', async () => {
     const { open, people } = await freshPeople();
     const wrong = { ...MARIE, emails: 'marie@mail.example' } as unknown as Person;
