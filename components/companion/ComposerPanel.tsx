@@ -11,7 +11,7 @@ export interface ComposerPanelProps {
   answers: Answers;
   /** What the check found, once it was asked for. */
   found: readonly string[] | undefined;
-  logged: 'yes' | 'failed' | undefined;
+  logged: 'sending' | 'yes' | 'failed' | undefined;
   onAnswer: (answers: Answers) => void;
   onCheck: () => void;
   onLog: () => void;
@@ -57,7 +57,12 @@ export function ComposerPanel(props: ComposerPanelProps) {
           <p class="quiet">{m.wordsStay}</p>
         </div>
       )}
-      <button type="button" class="button" disabled={logged === 'yes'} onClick={props.onLog}>
+      <button
+        type="button"
+        class="button"
+        disabled={logged === 'yes' || logged === 'sending'}
+        onClick={props.onLog}
+      >
         {m.logPost}
       </button>
       <p role="status">{logged === 'yes' && m.postLogged}</p>

@@ -12,7 +12,7 @@ interface Dependencies {
 export interface Writing {
   answers: Answers;
   found: readonly string[] | undefined;
-  logged: 'yes' | 'failed' | undefined;
+  logged: 'sending' | 'yes' | 'failed' | undefined;
 }
 
 const UNTOUCHED: Writing = { answers: {}, found: undefined, logged: undefined };
@@ -22,6 +22,8 @@ export function watchComposer({ location, onChange, signal }: Dependencies) {
   let composer: Element | undefined;
   let closed: Element | undefined;
   let writing = UNTOUCHED;
+  /** How many there were: the same dialog may be opened for one after another. */
+  let posts = 0;
   let isInSight = false;
 
   const observer = new IntersectionObserver((entries) => {
@@ -37,7 +39,17 @@ export function watchComposer({ location, onChange, signal }: Dependencies) {
     observer.disconnect();
     composer = undefined;
     closed = undefined;
+    beginAnew();
+  }
+
+  function beginAnew(): void {
+    posts += 1;
     writing = UNTOUCHED;
+  }
+
+  function change(next: Partial<Writing>): void {
+    writing = { ...writing, ...next };
+    onChange();
   }
 
   signal.addEventListener('abort', () => observer.disconnect());
@@ -50,19 +62,23 @@ export function watchComposer({ location, onChange, signal }: Dependencies) {
       observer.disconnect();
       composer = focused;
       isInSight = false;
-      writing = UNTOUCHED;
+      beginAnew();
       observer.observe(focused);
     },
-    change(next: Partial<Writing>): void {
-      writing = { ...writing, ...next };
-      onChange();
+    change,
+    /** Logs each post once. Of another one that is written by the time of the answer, that tells nothing. */
+    async log(send: (answers: Answers) => Promise<boolean>): Promise<void> {
+      if (writing.logged === 'sending' || writing.logged === 'yes') return;
+      const post = posts;
+      change({ logged: 'sending' });
+      const isLogged = await send(writing.answers);
+      if (post === posts) change({ logged: isLogged ? 'yes' : 'failed' });
     },
     /** Looks for words in the text as it stands there: on this page, and nowhere else. */
     check(words: readonly string[]): void {
       if (!composer) return;
       const found = findWatchWords(textIn(composer), words).map(({ word }) => word);
-      writing = { ...writing, found: [...new Set(found)] };
-      onChange();
+      change({ found: [...new Set(found)] });
     },
     close(): void {
       closed = composer;

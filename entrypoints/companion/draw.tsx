@@ -1,6 +1,7 @@
 import { ComposerPanel } from '../../components/companion/ComposerPanel';
 import { FeedPlace, type Place } from '../../components/companion/FeedPlace';
 import { GoalCard } from '../../components/companion/GoalCard';
+import type { Answers } from '../../utils/domain/editorial/checklist';
 import { hiddenParts, PARTS, readHiding } from '../../utils/domain/feedHiding';
 import { midwayLine } from '../../utils/domain/midway';
 import type { NetworkPage } from '../../utils/domain/network';
@@ -75,10 +76,8 @@ export function panelBeside(drawing: Drawing, composer: ComposerWatch) {
   const writing = composer.writing();
   if (!writing) return null;
   const line = memory.line();
-  async function log(): Promise<void> {
-    const { answers } = writing ?? { answers: {} };
-    const { ok } = await send({ type: 'logPost', network: page.network, answers });
-    composer.change({ logged: ok ? 'yes' : 'failed' });
+  async function log(answers: Answers): Promise<boolean> {
+    return (await send({ type: 'logPost', network: page.network, answers })).ok;
   }
   return (
     <ComposerPanel
@@ -87,7 +86,7 @@ export function panelBeside(drawing: Drawing, composer: ComposerWatch) {
       {...writing}
       onAnswer={(answers) => composer.change({ answers })}
       onCheck={() => composer.check(line.watchWords)}
-      onLog={() => void log()}
+      onLog={() => void composer.log(log)}
       onWriteLine={() => void send({ type: 'openLine' })}
       onClose={composer.close}
     />

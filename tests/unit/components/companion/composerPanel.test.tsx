@@ -217,6 +217,8 @@ describe('logging the post', () => {
       await press(button(log));
       expect(onLog).toHaveBeenCalledOnce();
       expect(texts('section > [role=status]')).toEqual(['']);
+      await showPanel({ logged: 'sending' }, language);
+      expect(button(log).disabled).toBe(true);
       await showPanel({ logged: 'yes' }, language);
       expect(texts('section > [role=status]')).toEqual([done]);
       expect(button(log).disabled).toBe(true);

@@ -280,6 +280,18 @@ describe('a new post', () => {
     expect(sections()).toEqual([]);
   });
 
+  it('is logged once though it is pressed twice', async () => {
+    await write();
+    const log = [...root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Log this post',
+    );
+    await act(() => {
+      log?.click();
+      log?.click();
+    });
+    expect(sent.filter(({ type }) => type === 'logPost')).toHaveLength(1);
+  });
+
   it('that could not be logged says so, and can be logged again', async () => {
     answers.logPost = { ok: false, why: 'failed' };
     await write();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ComposerWatch, watchComposer } from '../../../../entrypoints/companion/composerWatch';
-import { GONE, IN_SIGHT, observersInTest, SCROLLED_PAST } from './pageParts';
+import { GONE, IN_SIGHT, observersInTest, SCROLLED_PAST, turn } from './pageParts';
 
 const UNTOUCHED = { answers: {}, found: undefined, logged: undefined };
 
@@ -124,6 +124,60 @@ describe('a new post', () => {
     ending.abort();
     expect(sights.watched()).toEqual([]);
   });
+});
+
+describe('the log', () => {
+  /** A worker that answers when the test says so. */
+  function aLog() {
+    const waiting: ((isLogged: boolean) => void)[] = [];
+    const send = vi.fn(
+      (_answers: object) => new Promise<boolean>((resolve) => waiting.push(resolve)),
+    );
+    return {
+      send,
+      async answer(nth: number, isLogged: boolean) {
+        waiting[nth]?.(isLogged);
+        await turn();
+      },
+    };
+  }
+
+  it('gets a post once though it is pressed twice', async () => {
+    const log = aLog();
+    begin();
+    composer.change({ answers: { field: 'yes' } });
+    void composer.log(log.send);
+    expect(composer.writing()?.logged).toBe('sending');
+    void composer.log(log.send);
+    await log.answer(0, true);
+    expect(composer.writing()?.logged).toBe('yes');
+    void composer.log(log.send);
+    expect(log.send).toHaveBeenCalledExactlyOnceWith({ field: 'yes' });
+  });
+
+  it('gets it again where it failed', async () => {
+    const log = aLog();
+    begin();
+    void composer.log(log.send);
+    await log.answer(0, false);
+    expect(composer.writing()?.logged).toBe('failed');
+    void composer.log(log.send);
+    await log.answer(1, true);
+    expect(composer.writing()?.logged).toBe('yes');
+  });
+
+  it.each(['in the same dialog', 'in another one'])(
+    'tells of a post nothing to the next one %s',
+    async (where) => {
+      const log = aLog();
+      const field = begin();
+      void composer.log(log.send);
+      sights.see(field, GONE);
+      begin(where === 'in another one' ? aPost() : field);
+      await log.answer(0, true);
+      expect(composer.writing()).toEqual(UNTOUCHED);
+    },
+  );
 });
 
 describe('the panel that was closed', () => {
