@@ -13,11 +13,25 @@ export function useKeptForm<Form extends object>(
   const [form, setForm] = useState<Form>();
   const [isRead, setRead] = useState(false);
   const wasTouched = useRef(false);
+  const latest = useRef<Form | undefined>(undefined);
+
+  function put(next: Form | undefined): void {
+    wasTouched.current = true;
+    latest.current = next;
+    setForm(next);
+  }
+  function drop(): void {
+    put(undefined);
+    void local.remove(key);
+  }
 
   useEffect(() => {
     void local.get(key).then(
       (items) => {
-        if (!wasTouched.current) setForm(read(items[key]));
+        if (!wasTouched.current) {
+          latest.current = read(items[key]);
+          setForm(latest.current);
+        }
         setRead(true);
       },
       // Nothing is kept, then; what is typed from here on will be.
@@ -29,20 +43,18 @@ export function useKeptForm<Form extends object>(
     form,
     isRead,
     /** Opens it, without anything typed yet. */
-    open(first: Form): void {
-      wasTouched.current = true;
-      setForm(first);
-    },
+    open: (first: Form) => put(first),
     keep(next: Form): void {
-      wasTouched.current = true;
-      setForm(next);
+      put(next);
       void local.set({ [key]: next });
     },
-    /** It was saved, or is not wanted any more. */
-    drop(): void {
-      wasTouched.current = true;
-      setForm(undefined);
-      void local.remove(key);
+    /** It is not wanted any more. */
+    drop,
+    /** It was saved as it was then. What was typed meanwhile stays; whether there is nothing such. */
+    dropSaved(saved: Form | undefined): boolean {
+      if (latest.current !== saved) return false;
+      drop();
+      return true;
     },
   };
 }

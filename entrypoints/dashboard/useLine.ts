@@ -49,9 +49,9 @@ export function useLine({
       const nowMs = clock.wallMs();
       const after = lineOf(kept.form, own, fixed, dateOf(nowMs, clock), nowMs);
       const answer = await sendCommand(runtime, { type: 'keepTexts', line: after });
-      setOutcome(answer.ok ? 'saved' : 'failed');
-      // What could not be saved stays in the form.
-      if (answer.ok) kept.drop();
+      // What could not be saved stays in the form, and so does what was typed meanwhile.
+      if (!answer.ok) setOutcome('failed');
+      else setOutcome(kept.dropSaved(kept.form) ? 'saved' : undefined);
     },
   };
 }

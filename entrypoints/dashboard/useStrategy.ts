@@ -43,9 +43,9 @@ export function useStrategy({
       if (!draft || !own) return;
       const strategy = strategyOf(draft, own, clock.wallMs());
       const answer = await sendCommand(runtime, { type: 'keepTexts', strategy });
-      setOutcome(answer.ok ? 'saved' : 'failed');
-      // What could not be saved stays in the form.
-      if (answer.ok) kept.drop();
+      // What could not be saved stays in the form, and so does what was typed meanwhile.
+      if (!answer.ok) setOutcome('failed');
+      else setOutcome(kept.dropSaved(kept.form) ? 'saved' : undefined);
     },
   };
 }

@@ -22,7 +22,7 @@ import {
 import { aLine, messageId } from '../domain/editorial/someLines';
 import { freshDatabase } from '../storage/helpers/openDatabase';
 import { servicesOn } from './helpers/servicesOn';
-import { withWorker } from './helpers/withWorker';
+import { asleep, withWorker } from './helpers/withWorker';
 
 /** A Friday. */
 const NOW = new Date(2026, 10, 20, 10, 30).getTime();
@@ -102,6 +102,22 @@ describe('the editorial line', () => {
     expect((await own()).tone).toBe('plain');
     expect(texts('.line-card dd')).toContain('plain');
     await open();
+    expect(texts('.line-form')).toEqual([]);
+  });
+
+  it('keeps what is typed while the rest is saved, and stays open for it', async () => {
+    const wake = asleep(services);
+    await open();
+    await press(button('Write it down'));
+    await type(field('Whom do you address?'), 'Architects');
+    await save();
+    await type(field('In which tone?'), 'warm');
+    wake();
+    await settle();
+    expect(await own()).toMatchObject({ audience: 'Architects', tone: '' });
+    expect(field('In which tone?').value).toBe('warm');
+    await save();
+    expect(await own()).toMatchObject({ audience: 'Architects', tone: 'warm' });
     expect(texts('.line-form')).toEqual([]);
   });
 

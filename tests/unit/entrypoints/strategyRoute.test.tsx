@@ -10,7 +10,7 @@ import { button, clear, field, press, set, settle, show, texts, type } from '../
 import { aLine } from '../domain/editorial/someLines';
 import { freshDatabase } from '../storage/helpers/openDatabase';
 import { servicesOn } from './helpers/servicesOn';
-import { withWorker } from './helpers/withWorker';
+import { asleep, withWorker } from './helpers/withWorker';
 
 const NOW = new Date(2026, 10, 20, 10, 30).getTime();
 
@@ -73,6 +73,26 @@ describe('the strategy', () => {
     await press(button('Discard the changes'));
     expect(field('To whom?').value).toBe('');
     expect((await own()).strategy.updatedAt).toBe(0);
+  });
+
+  it('keeps what is typed while the rest is saved', async () => {
+    const wake = asleep(services);
+    await open();
+    await type(field('What do you offer?'), 'Roofs');
+    await save();
+    await type(field('To whom?'), 'Architects');
+    wake();
+    await settle();
+    expect((await own()).strategy).toMatchObject({ offer: 'Roofs', audience: '' });
+    expect(field('To whom?').value).toBe('Architects');
+    expect(texts('[role=status]')).toContain(
+      'Not saved yet. What you type is kept here meanwhile.',
+    );
+    await open();
+    expect(field('To whom?').value).toBe('Architects');
+    await save();
+    expect((await own()).strategy).toMatchObject({ offer: 'Roofs', audience: 'Architects' });
+    expect(texts('[role=status]')).toContain('Saved.');
   });
 
   it('asks of the networks that are guarded, and of those answered before', async () => {

@@ -19,3 +19,16 @@ export function withWorker(services: Services): Command[] {
   };
   return sent;
 }
+
+/** Lets that worker wait with what is sent, until the test wakes it. */
+export function asleep(services: Services): () => void {
+  const { sendMessage } = services.runtime;
+  const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
+  services.runtime = {
+    async sendMessage(command) {
+      await awake;
+      return sendMessage(command);
+    },
+  };
+  return wake;
+}
