@@ -5,6 +5,7 @@ import {
   draftOfPerson,
   type FieldProblem,
   type PersonDraft,
+  type PersonField,
   type PersonProblems,
   personProblemsOf,
 } from '../../../utils/domain/personDraft';
@@ -50,7 +51,7 @@ export function DetailsForm({ person, today, onSave }: Props) {
     };
     setProblems(found);
     if (Object.keys(found).length > 0) setAttempts(attempts + 1);
-    else if (await onSave(draft)) setTouched({});
+    else if (await onSave(draft)) setTouched((now) => changedSince(draft, now));
   }
 
   const fields: DetailsProps = {
@@ -83,6 +84,14 @@ export function DetailsForm({ person, today, onSave }: Props) {
         </button>
       </p>
     </form>
+  );
+}
+
+/** What was touched while that was being saved. */
+function changedSince(saved: PersonDraft, touched: Partial<PersonDraft>): Partial<PersonDraft> {
+  const { entries, fromEntries } = Object;
+  return fromEntries(
+    entries(touched).filter(([field, value]) => saved[field as PersonField] !== value),
   );
 }
 

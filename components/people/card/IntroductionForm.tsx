@@ -47,7 +47,12 @@ export function IntroductionForm({ person, people, onNeedPeople, onNote }: Props
       return;
     }
     if (await onNote({ ...draft, other: { ...draft.other, name } })) {
-      setDraft({ ...EMPTY, otherIs: draft.otherIs });
+      // What was typed meanwhile is for the next one.
+      setDraft((now) => ({
+        ...now,
+        ...(now.other === draft.other && { other: EMPTY.other }),
+        ...(now.note === draft.note && { note: EMPTY.note }),
+      }));
     }
   }
 

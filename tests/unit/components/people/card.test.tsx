@@ -188,6 +188,18 @@ describe('the details', () => {
     expect(field('Role').value).toBe('Chair');
   });
 
+  it('keep what is typed while the rest is being saved, and nothing else', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const { showAgain } = await showCard(marie, { onSave: () => promise });
+    await set(field('Role'), 'Owner');
+    await submit('Edit the details');
+    await set(field('Company'), 'Maison Dubois');
+    resolve(true);
+    await settle();
+    await showAgain({ ...marie, role: 'Chair' });
+    expect([field('Role').value, field('Company').value]).toEqual(['Chair', 'Maison Dubois']);
+  });
+
   it('keep what was typed when it could not be saved', async () => {
     await showCard(marie, { onSave: async () => false });
     await set(field('Role'), 'Owner');
@@ -274,6 +286,23 @@ describe('introductions', () => {
       note: '',
     });
     expect(name.value).toBe('');
+  });
+
+  it('are noted one after the other: the next name is typed while the first is being noted', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    await showCard(marie, { onNoteIntroduction: () => promise });
+    const form = document.querySelector<HTMLFormElement>('.introductions form');
+    const name = form?.querySelector<HTMLInputElement>('[name=person]');
+    const note = form?.querySelector<HTMLInputElement>('[name=note]');
+    if (!name || !note) throw new Error('No form');
+    await set(name, 'Zoé Petit');
+    await set(note, 'Ski club');
+    form?.requestSubmit();
+    await settle();
+    await set(name, 'Karim');
+    resolve(true);
+    await settle();
+    expect([name.value, note.value]).toEqual(['Karim', '']);
   });
 });
 
