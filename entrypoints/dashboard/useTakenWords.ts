@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { createQueue } from '../../utils/background/queue';
 import { readLine } from '../../utils/domain/editorial/editorialLine';
 import { readLineDraft } from '../../utils/domain/editorial/keptLineDraft';
 import { draftOfLine, lineOf } from '../../utils/domain/editorial/lineDraft';
@@ -19,6 +20,7 @@ export function useTakenWords({
   const { local } = storage;
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
+  const [queue] = useState(createQueue);
 
   async function take(words: readonly string[]): Promise<void> {
     const raw = await local.get([LINE_KEY, POLICY_KEY, LINE_DRAFT_KEY]);
@@ -40,6 +42,7 @@ export function useTakenWords({
   return {
     taken,
     failed,
-    take: (words: readonly string[]) => take(words).catch(() => setFailed(true)),
+    /** One after the other: the second is put beside what the first one left. */
+    take: (words: readonly string[]) => queue(() => take(words)).catch(() => setFailed(true)),
   };
 }

@@ -143,6 +143,23 @@ describe('what follows from it', () => {
     expect(document.activeElement?.className).toBe('taken');
   });
 
+  it('takes each of two words that are pressed one right after the other', async () => {
+    const wake = asleep(services);
+    await services.storage.local.set({
+      line: aLine(),
+      strategy: { seeks: 'dry attics; a quiet week', updatedAt: 1 },
+    });
+    await open();
+    await press(button('Add: dry attics'));
+    await press(button('Add: a quiet week'));
+    wake();
+    await settle();
+    expect((await own()).line.watchWords).toEqual(['subsidy', 'dry attics', 'a quiet week']);
+    expect(texts('.taken')).toEqual([
+      'Now among the watch words of your line: dry attics, a quiet week.',
+    ]);
+  });
+
   it('gives words to a line that is half changed as well', async () => {
     const draft = { messages: [], per: 'week', tone: 'warm', watchWords: 'slate' };
     await services.storage.local.set({
