@@ -6,7 +6,7 @@ import type { SettingsChange } from '../../utils/domain/settingsChange';
 import { networkName } from '../../utils/networks/names';
 import { Toggle } from '../kit/Toggle';
 import { useTexts } from '../kit/texts';
-import { AppSwitches } from './AppSwitches';
+import { AppSwitches, type AppsChange } from './AppSwitches';
 import { HidingChoices } from './HidingChoices';
 import { ModeChoice } from './ModeChoice';
 import type { NetworkActs } from './networkActs';
@@ -16,11 +16,15 @@ interface Props {
   settings: Settings;
   fixed: FixedFields;
   acts: NetworkActs;
+  /** What is switched on of all networks, as it was wanted last. */
+  apps: readonly string[];
+  onApps: AppsChange;
   onChange: (change: SettingsChange) => void;
 }
 
 /** All that can be set of one network. */
-export function NetworkCard({ network, settings, fixed, acts, onChange }: Props) {
+export function NetworkCard(props: Props) {
+  const { network, settings, fixed, acts, onChange } = props;
   const { t } = useTexts();
   const texts = t.networks;
   const name = networkName(network);
@@ -60,7 +64,7 @@ export function NetworkCard({ network, settings, fixed, acts, onChange }: Props)
           onChoose={(chosen) => onChange({ networks: { [network]: { hiding: chosen } } })}
         />
       )}
-      {on && <AppSwitches network={network} apps={settings.apps} onChange={onChange} />}
+      {on && <AppSwitches network={network} apps={props.apps} onChange={props.onApps} />}
       {isSite(network) && (
         <p>
           <button

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { appIdSchema } from '../../utils/domain/finePage';
 import type { FixedFields } from '../../utils/domain/governed';
 import { DEFAULT_NETWORK_IDS, type NetworkId } from '../../utils/domain/network';
 import { moreNetworks } from '../../utils/domain/offeredNetworks';
@@ -9,6 +11,7 @@ import { useTexts } from '../kit/texts';
 import { AddSite } from './AddSite';
 import { NetworkCard } from './NetworkCard';
 import type { NetworkActs } from './networkActs';
+import { useOwnCopy } from './useOwnCopy';
 import { Weekdays } from './Weekdays';
 
 interface Props {
@@ -22,6 +25,10 @@ interface Props {
 export function NetworkSettings({ settings, fixed, acts, onChange }: Props) {
   const { t } = useTexts();
   const { said } = acts;
+  // One copy for all networks: they share the list.
+  const [apps, changeApps] = useOwnCopy(settings.apps, (next) =>
+    onChange({ apps: next.filter((one) => v.is(appIdSchema, one)) }),
+  );
   const removed = said?.kind === 'removed' ? said.network : undefined;
   const card = (network: NetworkId) => (
     <NetworkCard
@@ -30,6 +37,8 @@ export function NetworkSettings({ settings, fixed, acts, onChange }: Props) {
       settings={settings}
       fixed={fixed}
       acts={acts}
+      apps={apps}
+      onApps={changeApps}
       onChange={onChange}
     />
   );

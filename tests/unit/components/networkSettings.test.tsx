@@ -168,6 +168,17 @@ it('other parts of a network are off unless switched on, each with a line', asyn
   expect(texts('.network .fold .toggle .quiet')).toHaveLength(4);
 });
 
+it('other parts that are switched on one right after the other are all on', async () => {
+  await draw();
+  const apps = (name: string) => [...card(name).querySelectorAll<HTMLInputElement>('.fold input')];
+  for (const app of [...apps('LinkedIn').slice(0, 2), ...apps('Facebook')]) await press(app);
+  expect(changes.at(-1)).toEqual({
+    apps: ['sales-navigator', 'recruiter', 'business-manager'],
+  });
+  await draw();
+  expect(apps('LinkedIn').map(({ checked }) => checked)).toEqual([true, true, false]);
+});
+
 describe('a site of one’s own', () => {
   it('is added by its address, and removed with a way back', async () => {
     await draw();
