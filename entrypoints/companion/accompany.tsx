@@ -39,7 +39,7 @@ export function accompany(link: CompanionLink, { storage, isThere }: Browser): v
       feed.look(now.page.network, now.feed);
       composer.look(now.page.network, now.composer);
       await memory.read();
-    }
+    } else profiles.away();
     draw();
   }
 

@@ -1,6 +1,7 @@
 import type { ProfileShown } from '../../components/companion/ProfileNote';
 import type { Person } from '../../utils/domain/person';
 import type { Acquaintance } from '../../utils/messages';
+import { profileAbove } from '../../utils/networks/profileAbove';
 import type { CompanionLink } from '../shared/companionLink';
 
 interface Dependencies {
@@ -16,6 +17,10 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
   let url: string | undefined;
   /** On an in-app navigation the title changes after the address. */
   let titleBefore: string | undefined;
+  /** Of the profile itself, as far up as one has been while one stays within it. */
+  let above: string | undefined;
+  /** Nobody has looked for a while: which title stood there before is not known then. */
+  let isAway = false;
   let shown: ProfileShown | undefined;
   let isProfile = false;
   /** What was answered to a press: it stays as long as the page does. */
@@ -51,13 +56,22 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
     shown: () => (url === location.href ? shown : undefined),
     look(isOnProfile: boolean): void {
       const here = location.href;
+      const wasAway = isAway;
+      isAway = false;
       if (here === url) return;
-      if (url !== undefined) titleBefore = document.title;
+      const within = isOnProfile && above ? profileAbove(above, here) : undefined;
+      // Within one profile the title rightly stays the same.
+      if (url !== undefined && !within) titleBefore = wasAway ? undefined : document.title;
+      above = isOnProfile ? (within ?? here) : undefined;
       url = here;
       shown = undefined;
       said = undefined;
       isProfile = isOnProfile;
       if (isProfile) void ask(here);
+    },
+    /** The page is in no session for now, so that nobody looks at it. */
+    away(): void {
+      isAway = true;
     },
     /** The record was changed: whoever the page shows may be known now, or no more. */
     lookAgain(): void {

@@ -235,6 +235,18 @@ describe('the person on a page', () => {
     expect(sent.at(-1)).toMatchObject({ type: 'savePerson', url: MARIE });
   });
 
+  it('has the name of the title, though a visit to somebody else ended before', async () => {
+    setAddress('https://www.linkedin.com/in/karim-haddad/');
+    seen = onPage('profile');
+    await begin();
+    await lookAt(undefined);
+    setAddress(MARIE);
+    document.title = 'Marie Dubois | LinkedIn';
+    await lookAt(onPage('profile'));
+    await press('Save this person');
+    expect(sent.at(-1)).toMatchObject({ title: document.title, titleBefore: undefined });
+  });
+
   it('is asked about introductions only where somebody came for one', async () => {
     answers.whoIs = MARIE_IS_KNOWN;
     seen = onPage('profile');

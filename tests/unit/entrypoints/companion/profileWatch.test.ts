@@ -126,6 +126,48 @@ describe('a press that saves', () => {
     });
   });
 
+  it('tells no title of before while one stays within one profile', () => {
+    page.go(MARIE);
+    for (const below of ['overlay/contact-info/', 'details/skills/', '?trk=x', '#about', '']) {
+      page.go(`${MARIE}${below}`);
+    }
+    void page.profiles.save();
+    expect(page.asked.at(-1)?.command).toMatchObject({
+      title: 'Marie Dubois | LinkedIn',
+      titleBefore: undefined,
+    });
+  });
+
+  it('still tells the title of somebody else, though one has looked further into the profile', () => {
+    page.go(KARIM);
+    page.document.title = 'Karim Haddad | LinkedIn';
+    page.go(MARIE);
+    page.go(`${MARIE}overlay/contact-info/`);
+    page.go(MARIE);
+    void page.profiles.save();
+    expect(page.asked.at(-1)?.command).toMatchObject({ titleBefore: 'Karim Haddad | LinkedIn' });
+  });
+
+  it('tells no title of before where nobody looked when it changed', () => {
+    page.go(KARIM);
+    page.profiles.away();
+    page.go(MARIE);
+    void page.profiles.save();
+    expect(page.asked.at(-1)?.command).toMatchObject({ titleBefore: undefined });
+    page.go(KARIM);
+    void page.profiles.save();
+    expect(page.asked.at(-1)?.command).toMatchObject({ titleBefore: 'Marie Dubois | LinkedIn' });
+  });
+
+  it('stands though nobody looked for a while', async () => {
+    page.go(MARIE);
+    void page.profiles.save();
+    await page.nth(1).answer(known('Marie', NEW));
+    page.profiles.away();
+    page.go(MARIE);
+    expect(page.profiles.shown()).toMatchObject({ is: 'saved' });
+  });
+
   it('is one though it is pressed twice', async () => {
     page.go(MARIE);
     await page.nth(0).answer(NOBODY);
