@@ -24,7 +24,9 @@ interface Props {
 
 /** The review of the period in the address. */
 export function ReviewRoute({ services, client, address, now }: Props) {
-  const { date: today, settings } = now;
+  const { day, settings } = now;
+  // The figures are by this day, so the period that runs is, too.
+  const today = day.key;
   const chosen = chosenPeriodIn(address, today);
   const question = reviewQuestion(chosen.period, now, services.clock);
   const { review, problem } = useReview(client, question);

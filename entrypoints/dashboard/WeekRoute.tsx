@@ -52,7 +52,7 @@ function OneWeek(props: Omit<Props, 'address'> & { week: DateKey }) {
         week={question.period}
         earlier={addDays(week, -7)}
         later={laterWeek(week, today)}
-        today={today}
+        today={question.today}
         review={review}
         problem={problem}
         settings={settings}

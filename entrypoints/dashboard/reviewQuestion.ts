@@ -3,12 +3,13 @@ import type { Asked } from '../../utils/review/messages';
 import type { DayNow } from '../shared/dayNow';
 import type { Services } from '../shared/services';
 
-/** Asks for the review of a period, as of now and here. */
+/** Asks for the review of a period, as of now and here: today is the day that runs by the settings. */
 export function reviewQuestion(
   period: Period,
-  { date: today, settings }: Pick<DayNow, 'date' | 'settings'>,
+  { day, settings }: Pick<DayNow, 'day' | 'settings'>,
   { calendar }: Services['clock'],
 ): Asked['review']['question'] {
   const { hourlyRate, dayStartsAt } = settings;
-  return { period, today, settings: { hourlyRate }, here: { zone: calendar.zone, dayStartsAt } };
+  const here = { zone: calendar.zone, dayStartsAt };
+  return { period, today: day.key, settings: { hourlyRate }, here };
 }
