@@ -10,6 +10,7 @@ import { watchComposer } from './composerWatch';
 import { feedPlaceOn, goalCard, panelBeside } from './draw';
 import { watchFeed } from './feedWatch';
 import { createMemory, isRemembered } from './memory';
+import { keepPillRoom } from './pillRoom';
 import { watchProfiles } from './profileWatch';
 
 interface Browser {
@@ -31,6 +32,7 @@ export function accompany(link: CompanionLink, { storage, isThere }: Browser): v
   const profiles = watchProfiles(parts);
   const feed = watchFeed(parts);
   const composer = watchComposer(parts);
+  const pill = keepPillRoom({ root, window, place, onMove: draw, signal });
 
   async function look(): Promise<void> {
     const now = seen();
@@ -50,7 +52,7 @@ export function accompany(link: CompanionLink, { storage, isThere }: Browser): v
       render(null, place);
       return;
     }
-    const { settings } = state;
+    const settings = { ...state.settings, pillCorner: pill.corner() ?? state.settings.pillCorner };
     place.style.colorScheme = cssColourScheme(settings.colourScheme);
     const messages = companionMessages(languageOf(settings.language, browserLanguage()));
     const drawing = { messages, page, session, settings, memory, send };

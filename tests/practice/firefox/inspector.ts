@@ -95,11 +95,11 @@ export function makeInspector({ content, Cc, Ci }: ContentGlobals): Inspector {
       const found = all()[handle];
       if (found?.role !== role || (found.accessible.name ?? '') !== name) return null;
       const element = found.accessible.DOMNode;
-      let box = element.getBoundingClientRect();
-      if (box.top < 0 || box.bottom > content.innerHeight) {
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        box = element.getBoundingClientRect();
-      }
+      const before = element.getBoundingClientRect();
+      const isInWindow = before.top >= 0 && before.bottom <= content.innerHeight;
+      // In the window it may still be out of a box that scrolls by itself.
+      element.scrollIntoView({ block: isInWindow ? 'nearest' : 'center', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) return null;
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },
