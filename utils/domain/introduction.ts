@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DateKey } from './calendar';
 import { type PersonId, personIdSchema } from './ids';
+import { isThere } from './isThere';
 
 export const INTRODUCTION_NOTE_MAX_LENGTH = 1_000;
 
@@ -52,18 +53,50 @@ export function newIntroduction(
   return { id, person, through, on: today, ...(words && { note: words }), updatedAt: nowMs };
 }
 
-/** The ways to a person, or those that a person opens; the newest first, each once. */
+/** The same way once more: what was noted of it stays where nothing else is said. */
+export function notedAgain(before: Introduction, again: Introduction): Introduction {
+  const { on, note = before.note, updatedAt } = again;
+  return { ...before, on, ...(note && { note }), updatedAt };
+}
+
+/** Those for the same two that are there, the newest first: two devices may each have noted one. */
+export function sameWay(
+  introductions: readonly Introduction[],
+  { person, through }: Pick<Introduction, 'person' | 'through'>,
+): Introduction[] {
+  return introductionsBy(introductions, person, 'person').filter((one) => one.through === through);
+}
+
+function introductionsBy(
+  introductions: readonly Introduction[],
+  id: PersonId,
+  as: 'person' | 'through',
+): Introduction[] {
+  return introductions
+    .filter((one) => one[as] === id && isThere(one))
+    .toSorted((a, b) => b.on.localeCompare(a.on) || b.updatedAt - a.updatedAt);
+}
+
+/**
+ * The ways to a person, or those that a person opens; the newest first, each once, with the last
+ * note that was written of it.
+ */
 export function introductionsOf(
   introductions: readonly Introduction[],
   id: PersonId,
   as: 'person' | 'through',
 ): Introduction[] {
   const other = as === 'person' ? 'through' : 'person';
-  const ways = introductions
-    .filter((one) => one[as] === id && one.deletedAt === undefined)
-    .toSorted((a, b) => b.on.localeCompare(a.on) || b.updatedAt - a.updatedAt);
-  const first = new Map(ways.toReversed().map((way) => [way[other], way]));
-  return ways.filter((way) => first.get(way[other]) === way);
+  const ways = new Map<PersonId, Introduction>();
+  for (const way of introductionsBy(introductions, id, as)) {
+    const newer = ways.get(way[other]);
+    ways.set(way[other], newer ? withNoteOf(way, newer) : way);
+  }
+  return [...ways.values()];
+}
+
+function withNoteOf(older: Introduction, way: Introduction): Introduction {
+  return way.note === undefined && older.note !== undefined ? { ...way, note: older.note } : way;
 }
 
 /**

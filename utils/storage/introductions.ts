@@ -5,8 +5,11 @@ import {
   type IntroductionId,
   introductionIdSchema,
   introductionSchema,
+  introductionsOf,
   introductionTombstone,
   newIntroduction,
+  notedAgain,
+  sameWay,
 } from '../domain/introduction';
 import { isThere } from '../domain/isThere';
 import type { Named } from '../domain/logDraft';
@@ -27,15 +30,17 @@ export interface IntroductionAsked {
   note?: string | undefined;
 }
 
-/** One that was noted, with whom its name made. */
+/** One that was noted, with whom its name made, or as it was before it was noted again. */
 export interface IntroductionNoted {
   introduction: Introduction;
   made?: Person | undefined;
+  before?: Introduction | undefined;
 }
 
 export interface Introductions {
   /**
-   * A name that nobody bears makes a new person. Nothing where both are one.
+   * A name that nobody bears makes a new person; what is noted of the two already is brought up to
+   * date. Nothing where both are one.
    * @throws Error where `of` is not there any more.
    */
   note(
@@ -45,10 +50,10 @@ export interface Introductions {
   ): Promise<IntroductionNoted | undefined>;
   /** Takes it back, with the person whom it made, where nothing else names them. */
   forget(noted: IntroductionNoted, nowMs: number): Promise<void>;
-  /** Leaves a tombstone, and returns what was there. */
-  remove(id: IntroductionId, nowMs: number): Promise<Introduction>;
-  /** Where it is still deleted. @throws Error where one of the two is by now, too. */
-  restore(before: Introduction, nowMs: number): Promise<void>;
+  /** All that is noted of the same two leaves a tombstone each. Returns what was there. */
+  remove(id: IntroductionId, nowMs: number): Promise<Introduction[]>;
+  /** Where they are still deleted. @throws Error where one of the two is by now, too. */
+  restore(before: readonly Introduction[], nowMs: number): Promise<void>;
 }
 
 export function createIntroductions(database: DatabaseSource): Introductions {
@@ -64,19 +69,25 @@ export function createIntroductions(database: DatabaseSource): Introductions {
         const pair =
           otherIs === 'person' ? { person: meant, through: of } : { person: of, through: meant };
         const id = newId(introductionIdSchema);
-        const introduction = newIntroduction(id, { ...pair, note }, today, nowMs);
-        if (!introduction) return undefined;
-        await transaction
-          .objectStore('introductions')
-          .put(parsed(introductionSchema, introduction));
+        const added = newIntroduction(id, { ...pair, note }, today, nowMs);
+        if (!added) return undefined;
+        const store = transaction.objectStore('introductions');
+        const [before] = introductionsOf(await store.getAll(), pair.person, 'person').filter(
+          ({ through }) => through === pair.through,
+        );
+        const introduction = before ? notedAgain(before, added) : added;
+        await store.put(parsed(introductionSchema, introduction));
+        if (before) return { introduction, before };
         const person = await personIn(transaction, meant);
         return { introduction, ...(person.updatedAt === nowMs && { made: person }) };
       }),
 
-    forget: ({ introduction, made }, nowMs) =>
+    forget: ({ introduction, made, before }, nowMs) =>
       write(async (transaction) => {
         const store = transaction.objectStore('introductions');
-        await store.put(introductionTombstone(introduction, nowMs));
+        await store.put(
+          before ? { ...before, updatedAt: nowMs } : introductionTombstone(introduction, nowMs),
+        );
         const people = transaction.objectStore('people');
         const now = made && (await people.get(made.id));
         if (!now || now.updatedAt !== made.updatedAt) return;
@@ -87,19 +98,22 @@ export function createIntroductions(database: DatabaseSource): Introductions {
     remove: (id, nowMs) =>
       write(async (transaction) => {
         const store = transaction.objectStore('introductions');
-        const before = await store.get(id);
-        if (!before || !isThere(before)) throw new Error(`No introduction ${id} in the record`);
-        await store.put(introductionTombstone(before, nowMs));
+        const asked = await store.get(id);
+        if (!asked || !isThere(asked)) throw new Error(`No introduction ${id} in the record`);
+        const before = sameWay(await store.getAll(), asked);
+        for (const one of before) await store.put(introductionTombstone(one, nowMs));
         return before;
       }),
 
     restore: (before, nowMs) =>
       write(async (transaction) => {
-        await personIn(transaction, before.person);
-        await personIn(transaction, before.through);
         const store = transaction.objectStore('introductions');
-        const now = await store.get(before.id);
-        if (now && !isThere(now)) await store.put({ ...before, updatedAt: nowMs });
+        for (const one of before) {
+          await personIn(transaction, one.person);
+          await personIn(transaction, one.through);
+          const now = await store.get(one.id);
+          if (now && !isThere(now)) await store.put({ ...one, updatedAt: nowMs });
+        }
       }),
   };
 }

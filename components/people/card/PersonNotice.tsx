@@ -15,7 +15,7 @@ export type PersonEvent =
   | { kind: 'opportunity-deleted'; before: Opportunity }
   | { kind: 'action-deleted'; removed: Removed }
   | { kind: 'introduction-noted'; noted: IntroductionNoted }
-  | { kind: 'introduction-deleted'; before: Introduction }
+  | { kind: 'introduction-deleted'; before: readonly Introduction[] }
   /** The form of the log is about somebody else; `draft` would take its place. */
   | { kind: 'form-busy'; name: string; draft: LogDraft }
   | { kind: 'saved' | 'unmerged' | 'back' | 'exported' }

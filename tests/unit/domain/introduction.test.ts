@@ -82,6 +82,14 @@ describe('an introduction', () => {
     expect(introductionsOf(all, anna, 'through')).toEqual([]);
   });
 
+  it('has the note of an older one for the same two, where it has none itself', () => {
+    const old = { ...made('old', anna, marie, '2026-11-20'), note: 'from the fair' };
+    const late = made('late', anna, marie);
+    expect(introductionsOf([old, late], anna, 'person')).toEqual([
+      { ...late, note: 'from the fair' },
+    ]);
+  });
+
   it('follows people who turn out to be one', () => {
     const one = made('i', anna, marie);
     expect(introductionMoved(one, paul, anna, NOON + 1)).toBe(one);

@@ -70,6 +70,48 @@ describe('who could introduce whom', () => {
     expect(await open.count('introductions')).toBe(0);
   });
 
+  it('noted again for the same two stays one, and keeps its note until there is another', async () => {
+    const { introductions, record, open } = await aRecord();
+    const ask = { of: p1, otherIs: 'through', other: { name: 'Paul' } } as const;
+    const first = await introductions.note({ ...ask, note: 'Ski club' }, '2026-11-20', NOON);
+    const again = await introductions.note(ask, TODAY, NOON + 1);
+    const way = { ...first?.introduction, on: TODAY, updatedAt: NOON + 1 };
+    expect(again).toEqual({ introduction: way, before: first?.introduction });
+    expect((await record.read(p1))?.introductions.towards).toEqual([way]);
+    const other = await introductions.note({ ...ask, note: 'Cousins' }, TODAY, NOON + 2);
+    expect(other?.introduction).toEqual({ ...way, note: 'Cousins', updatedAt: NOON + 2 });
+    expect(await open.count('introductions')).toBe(1);
+    // From the other side it is the same one.
+    const side = { of: p2, otherIs: 'person', other: { name: 'Marie' } } as const;
+    expect((await introductions.note(side, TODAY, NOON + 3))?.before).toEqual(other?.introduction);
+  });
+
+  it('taken back is as it was before it was noted again', async () => {
+    const { introductions, open } = await aRecord();
+    const ask = { of: p1, otherIs: 'through', other: { name: 'Paul' } } as const;
+    const first = await introductions.note({ ...ask, note: 'Ski club' }, '2026-11-20', NOON);
+    const again = await introductions.note({ ...ask, note: 'Cousins' }, TODAY, NOON + 1);
+    if (!first || !again) throw new Error('Nothing was noted');
+    await introductions.forget(again, NOON + 2);
+    expect(await open.getAll('introductions')).toEqual([
+      { ...first.introduction, updatedAt: NOON + 2 },
+    ]);
+  });
+
+  it('that stands there twice is deleted with all that it stands for, and put back whole', async () => {
+    const { introductions, record, open } = await aRecord();
+    const old = anIntroduction('i1', 'p1', 'p2');
+    const { note: _, ...late } = anIntroduction('i2', 'p1', 'p2', { on: '2026-11-20' });
+    for (const one of [old, late]) await open.put('introductions', one);
+    const towards = async () => (await record.read(p1))?.introductions.towards;
+    expect(await towards()).toEqual([{ ...late, note: old.note }]);
+    const before = await introductions.remove(late.id, NOON);
+    expect(await towards()).toEqual([]);
+    await introductions.restore(before, NOON + 1);
+    expect(await towards()).toEqual([{ ...late, note: old.note, updatedAt: NOON + 1 }]);
+    expect(await open.get('introductions', old.id)).toEqual({ ...old, updatedAt: NOON + 1 });
+  });
+
   it('is deleted but for a tombstone, and put back while both are there', async () => {
     const { introductions, record, open } = await aRecord();
     const one = anIntroduction('i1', 'p1', 'p2');
