@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { DateKey } from '../../utils/domain/calendar';
 import type { KeyMessage } from '../../utils/domain/editorial/editorialLine';
 import type { Post } from '../../utils/domain/editorial/post';
@@ -21,6 +21,12 @@ export function PostList({ posts, messages, today, onDelete }: Props) {
   const { t, formats } = useTexts();
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // "Show all" goes away with the press: the focus goes on to the first row that came.
+  useEffect(() => {
+    const came = list.current?.children[FIRST];
+    if (showsAll) came?.querySelector('button')?.focus();
+  }, [showsAll]);
   const words = new Map(messages.map((message) => [message.id, message.words]));
   if (posts.length === 0) return null;
   const shown = showsAll ? posts : posts.slice(0, FIRST);
@@ -33,7 +39,7 @@ export function PostList({ posts, messages, today, onDelete }: Props) {
   return (
     <section class="post-list" aria-labelledby={id}>
       <h3 id={id}>{t.line.listTitle}</h3>
-      <ul class="rows">
+      <ul class="rows" ref={list}>
         {shown.map((post) => {
           const name = t.line.postOn(networkName(post.network), formats.day(post.on, today));
           return (

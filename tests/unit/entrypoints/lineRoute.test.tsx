@@ -258,6 +258,8 @@ describe('the posts for it', () => {
     await open();
     expect(texts('.post-list .row')).toHaveLength(10);
     await press(button('Show all 12'));
+    // The button is gone: the focus goes on to the first that came.
+    expect(document.activeElement).toBe(document.querySelectorAll('.post-list .row button')[10]);
     expect(texts('.post-list .row')).toHaveLength(12);
   });
 
