@@ -47,6 +47,12 @@ export function StrategyForm(props: Props) {
     else setAttempts(attempts + 1);
   }
 
+  function discard(): void {
+    // The button goes away with what was changed.
+    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+    props.onDiscard();
+  }
+
   const text = (name: StrategyText, hint?: string) => (
     <Field
       label={t.strategy.asks[name]}
@@ -98,7 +104,7 @@ export function StrategyForm(props: Props) {
           {t.save}
         </button>
         {props.isChanged && (
-          <button type="button" class="button" onClick={props.onDiscard}>
+          <button type="button" class="button" onClick={discard}>
             {t.line.discard}
           </button>
         )}

@@ -13,10 +13,14 @@ export function WordsOffered({ words, taken, failed, onTake }: Props) {
   const { t } = useTexts();
   const id = useId();
   const status = useRef<HTMLParagraphElement>(null);
-  // The button that had the focus is gone with its word.
+  const list = useRef<HTMLUListElement>(null);
+  const pressed = useRef(0);
+  // The button that had the focus is gone with its word: there is the next one, or none.
   useEffect(() => {
     const { activeElement, body } = document;
-    if (taken.length > 0 && activeElement === body) status.current?.focus();
+    if (taken.length === 0 || activeElement !== body) return;
+    const left = [...(list.current?.querySelectorAll('button') ?? [])];
+    (left[pressed.current] ?? left.at(-1) ?? status.current)?.focus();
   }, [taken.length, words.length]);
   return (
     <section aria-labelledby={id}>
@@ -24,14 +28,17 @@ export function WordsOffered({ words, taken, failed, onTake }: Props) {
       {words.length > 0 ? (
         <>
           <p class="quiet">{t.strategy.watchWordsHint}</p>
-          <ul class="offered">
-            {words.map((word) => (
+          <ul class="offered" ref={list}>
+            {words.map((word, index) => (
               <li key={word}>
                 <button
                   type="button"
                   class="button small"
                   aria-label={t.buttonFor(t.strategy.take, word)}
-                  onClick={() => onTake([word])}
+                  onClick={() => {
+                    pressed.current = index;
+                    onTake([word]);
+                  }}
                 >
                   <span aria-hidden="true">+</span> {word}
                 </button>

@@ -70,7 +70,9 @@ describe('the strategy', () => {
     await type(field('To whom?'), 'Architects');
     await open();
     expect(field('To whom?').value).toBe('Architects');
+    button('Discard the changes').focus();
     await press(button('Discard the changes'));
+    expect(document.activeElement).toBe(button('Save'));
     expect(field('To whom?').value).toBe('');
     expect((await own()).strategy.updatedAt).toBe(0);
   });
@@ -135,12 +137,28 @@ describe('what follows from it', () => {
     await open();
     expect(texts('.offered button')).toEqual(['+ dry attics', '+ a quiet week']);
     expect((await own()).line.watchWords).toEqual(['subsidy']);
+    button('Add: dry attics').focus();
     await press(button('Add: dry attics'));
     expect((await own()).line.watchWords).toEqual(['subsidy', 'dry attics']);
     expect((await own()).line.tone).toBe('plain');
     expect(texts('.taken')).toEqual(['Now among the watch words of your line: dry attics.']);
     expect(texts('.offered button')).toEqual(['+ a quiet week']);
-    expect(document.activeElement?.className).toBe('taken');
+    expect(document.activeElement?.textContent).toBe('+ a quiet week');
+  });
+
+  it('leads from each word that is taken to the next, and then to what was done', async () => {
+    const seeks = 'dry attics; a quiet week; slate';
+    await services.storage.local.set({ strategy: { seeks, updatedAt: 1 } });
+    await open();
+    async function take(word: string) {
+      button(`Add: ${word}`).focus();
+      await press(button(`Add: ${word}`));
+      await settle();
+      return document.activeElement?.textContent;
+    }
+    expect(await take('a quiet week')).toBe('+ slate');
+    expect(await take('slate')).toBe('+ dry attics');
+    expect(await take('dry attics')).toMatch(/^Now among the watch words/);
   });
 
   it('takes each of two words that are pressed one right after the other', async () => {
