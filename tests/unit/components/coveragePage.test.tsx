@@ -102,6 +102,20 @@ describe('the coverage page', () => {
     expect(texts('[role=alert]')).toEqual(['Your browser still keeps Rappel away from X.']);
   });
 
+  it('gives the focus to what was allowed or switched on, as the button goes away', async () => {
+    notifications = false;
+    settings = changeSettings(settings, { networks: { facebook: { on: false } } });
+    await draw();
+    for (const name of ['Switch on: Facebook', 'Allow: Notifications']) {
+      button(name).focus();
+      await press(button(name));
+      notifications = name !== 'Switch on: Facebook';
+      settings = changeSettings(settings, { networks: { facebook: { on: true } } });
+      await draw();
+      expect(document.activeElement?.textContent).toMatch(new RegExp(`^${name.split(': ')[1]} `));
+    }
+  });
+
   it('tells what is allowed and does not run', async () => {
     settings = changeSettings(settings, { networks: { 'site:example.com': { on: true } } });
     notRegistered = matchesOfNetwork('site:example.com');
