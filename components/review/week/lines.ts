@@ -1,5 +1,6 @@
 import type { FigureName } from '../../../utils/domain/review/figureRef';
 import type { Figures } from '../../../utils/domain/review/figures';
+import { minutesThatAddUp } from '../../../utils/domain/review/minutesThatAddUp';
 import type { Settings } from '../../../utils/domain/settings';
 import { MINUTE_MS } from '../../../utils/domain/time';
 import type { Texts } from '../../../utils/i18n/index';
@@ -38,14 +39,18 @@ function onlineLine(
   if (online.ms === 0) return week.notOnline;
   const known = online.byPurpose.flatMap(({ key, ms }) => (key === 'unknown' ? [] : { key, ms }));
   const shown = known.slice(0, PURPOSES_SHOWN);
-  const parts = shown.map(({ key: purpose, ms }) => {
+  const restMs = shown.reduce((rest, { ms }) => rest - ms, online.ms);
+  const minutes = minutesThatAddUp([...shown.map(({ ms }) => ms), restMs]);
+  // Of less than a minute the seconds say more than none.
+  const written = (part: number, ms: number) =>
+    durationWords((minutes[part] ?? 0) * MINUTE_MS || ms, texts);
+  const parts = shown.map(({ key: purpose, ms }, part) => {
     const figure = { name: 'online', purpose } as const;
     const label = figureName(figure, texts, purposes);
-    const time = put(figure, durationWords(ms, texts), label);
+    const time = put(figure, written(part, ms), label);
     return week.onlinePart(time, nameOfPurpose(purpose, texts, purposes));
   });
-  const restMs = shown.reduce((rest, { ms }) => rest - ms, online.ms);
-  if (parts.length > 0 && restMs > 0) parts.push(week.onlineRest(durationWords(restMs, texts)));
+  if (parts.length > 0 && restMs > 0) parts.push(week.onlineRest(written(shown.length, restMs)));
   const time = put({ name: 'online' }, durationWords(online.ms, texts));
   return parts.length > 0 ? week.onlineFor(time, parts.join(', ')) : week.online(time);
 }

@@ -114,6 +114,17 @@ describe('the week in five lines', () => {
     );
   });
 
+  it('has minutes that add up to the time online', async () => {
+    const sessions = [
+      visit('s1', 4.7, 'messages'),
+      visit('s2', 2.7, 'watch'),
+      visit('s3', 2.6, 'own-1'),
+    ];
+    expect((await draw({ sessions }))[0]).toBe(
+      '10 min online: 5 min for “Messages”, 3 min for “Industry watch”, 2 min for “Something else”.',
+    );
+  });
+
   it('opens each number that has something behind it', async () => {
     await draw(FULL);
     const buttons = [...document.querySelectorAll<HTMLElement>('.open-figure')];
