@@ -3,13 +3,9 @@ import type { Settings } from '../../utils/domain/settings';
 import { type Access, matchesInQuestion } from '../../utils/networks/coverage';
 import { REGISTERED_KEY, readRegistered } from '../../utils/storage/registered';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
+import type { ScriptingApi } from '../shared/browserApis';
 import type { PermissionsApi } from '../shared/usePermissions';
 import { useStored } from '../shared/useStored';
-
-/** The part of `browser.scripting` that is used here. */
-export interface ScriptingApi {
-  getRegisteredContentScripts(): Promise<{ matches?: string[] | undefined }[]>;
-}
 
 interface Dependencies {
   storage: WatchedStorage;

@@ -1,12 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../../components/settings/ShortcutList';
-
-/** The part of `browser.commands` that is used here. */
-export interface CommandsApi {
-  getAll(): Promise<
-    { name?: string | undefined; description?: string | undefined; shortcut?: string | undefined }[]
-  >;
-}
+import type { CommandsApi } from '../shared/browserApis';
 
 /** The keyboard commands as they are bound now; the browser has its own page to bind them. */
 export function useShortcuts(commands: CommandsApi): Shortcut[] {

@@ -30,18 +30,9 @@ import {
   readWholeRecord,
   rewriteWholeRecord,
 } from '../../utils/storage/wholeRecord';
-import type { ScriptingApi } from '../dashboard/useAccess';
-import type { CommandsApi } from '../dashboard/useShortcuts';
+import type { CommandsApi, ScriptingApi, TabsApi } from './browserApis';
 import { DRAFT_KEY } from './useDraft';
 import type { PermissionsApi } from './usePermissions';
-
-/** The part of `browser.tabs` that is used here. */
-export interface TabsApi {
-  query(which: {
-    active: true;
-    currentWindow: true;
-  }): Promise<{ url?: string | undefined; title?: string | undefined }[]>;
-}
 
 /** What our own pages work with. */
 export interface Services {
