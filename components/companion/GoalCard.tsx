@@ -19,7 +19,7 @@ export interface GoalCardProps {
   onCount: (did: 'more' | 'fewer') => void;
   onLeaveEarly: () => void;
   onRead: (what: 'reached' | 'midway') => void;
-  onSave: (name?: string) => void;
+  onSave: Parameters<typeof ProfileNote>[0]['onSave'];
   onDescribe: Parameters<typeof ProfileNote>[0]['onDescribe'];
   onIntroduce: Parameters<typeof ProfileNote>[0]['onIntroduce'];
 }

@@ -1,38 +1,51 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { FIRST_TOUCHES, NAME_MAX_LENGTH, type Person, RELATIONS } from '../../utils/domain/person';
+import { FIRST_TOUCHES, type Person, RELATIONS } from '../../utils/domain/person';
 import type { CompanionMessages } from '../../utils/i18n/companion';
 import type { Acquaintance } from '../../utils/messages';
 import { Choices } from '../kit/Choices';
+import { NameForm } from './NameForm';
 
-/** Whose profile it is: nobody's that is known, somebody known, or somebody just saved. */
-export type ProfileShown =
-  | { is: 'unknown'; failed?: boolean }
+/**
+ * Whose profile it is: nobody's that is known, somebody known, or somebody just saved; and whether
+ * the last press failed. `gone` is who was known until just now.
+ */
+export type ProfileShown = { failed?: boolean } & (
+  | { is: 'unknown'; gone?: string }
   | { is: 'nameless' }
-  | { is: 'known' | 'saved'; known: Acquaintance };
+  | { is: 'known' | 'saved'; known: Acquaintance }
+);
 
 interface Props {
   messages: CompanionMessages;
   shown: ProfileShown;
-  onSave: (name?: string) => void;
+  /** Whether they could be saved. */
+  onSave: (name?: string) => Promise<boolean>;
   onDescribe: (answers: Pick<Person, 'relation' | 'firstTouch'>) => void;
-  /** Whom they could introduce one to; missing where nobody came to ask for that. */
-  onIntroduce?: ((name: string) => void) | undefined;
+  /**
+   * Whom they could introduce one to, and whether it could be noted; missing where nobody came to
+   * ask for that.
+   */
+  onIntroduce?: ((name: string) => Promise<boolean>) | undefined;
 }
 
 /** On a profile: one press saves the person; of a known one it tells what was said last. */
 export function ProfileNote({ messages: m, shown, onSave, onDescribe, onIntroduce }: Props) {
+  const problem = shown.failed && (
+    <p class="problem" role="alert">
+      {m.notSaved}
+    </p>
+  );
   if (shown.is === 'unknown') {
     return (
       <div class="profile">
-        <button type="button" class="button small" onClick={() => onSave()}>
-          {m.savePerson}
-        </button>
-        {shown.failed && (
-          <p class="problem" role="alert">
-            {m.notSaved}
+        {shown.gone && (
+          <p role="status" class="quiet">
+            {m.gone(shown.gone)}
           </p>
         )}
+        <button type="button" class="button small" onClick={() => void onSave()}>
+          {m.savePerson}
+        </button>
+        {problem}
       </div>
     );
   }
@@ -40,6 +53,7 @@ export function ProfileNote({ messages: m, shown, onSave, onDescribe, onIntroduc
     return (
       <NameForm label={m.name} button={m.save} onName={onSave}>
         <p class="quiet">{m.nameNeeded}</p>
+        {problem}
       </NameForm>
     );
   }
@@ -75,40 +89,7 @@ export function ProfileNote({ messages: m, shown, onSave, onDescribe, onIntroduc
       {onIntroduce && (
         <NameForm label={m.introducesWhom(name)} button={m.note} onName={onIntroduce} />
       )}
+      {problem}
     </div>
-  );
-}
-
-interface NameFormProps {
-  label: string;
-  button: string;
-  onName: (name: string) => void;
-  children?: ComponentChildren;
-}
-
-function NameForm({ label, button, onName, children }: NameFormProps) {
-  const id = useId();
-  return (
-    <form
-      class="profile"
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        const name = String(new FormData(form).get('name') ?? '').trim();
-        if (!name) return;
-        form.reset();
-        onName(name);
-      }}
-    >
-      {children}
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input id={id} class="field" name="name" type="text" required maxLength={NAME_MAX_LENGTH} />
-      <button type="submit" class="button small">
-        {button}
-      </button>
-    </form>
   );
 }

@@ -61,11 +61,9 @@ export function goalCard(drawing: Drawing, profiles: ProfileWatch) {
       onCount={(did) => void send({ type: 'countGoal', session: id, did })}
       onLeaveEarly={() => void send({ type: 'endSession', session: id, ending: 'finished' })}
       onRead={(what) => void send({ type: 'readNote', session: id, what })}
-      onSave={(name) => void profiles.save(name)}
+      onSave={profiles.save}
       onDescribe={(answers) => void profiles.describe(answers)}
-      onIntroduce={
-        goal.purpose === 'introduction' ? (name) => void profiles.introduce(name) : undefined
-      }
+      onIntroduce={goal.purpose === 'introduction' ? profiles.introduce : undefined}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../utils/domain/person';
 import type { Acquaintance } from '../../utils/messages';
 import { profileAbove } from '../../utils/networks/profileAbove';
 import type { CompanionLink } from '../shared/companionLink';
+import { afterDescribing, afterIntroducing, afterSaving } from '../shared/profileAnswers';
 
 interface Dependencies {
   document: Document;
@@ -48,7 +49,7 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
     const before = shown?.is === 'known' || shown?.is === 'saved' ? shown : undefined;
     if (!known) return shown && !before ? shown : { is: 'unknown' };
     if (before?.known.person !== known.person) return { is: 'known', known };
-    return { is: before.is, known: { ...known, says: said ?? known.says } };
+    return { ...before, known: { ...known, says: said ?? known.says } };
   }
 
   return {
@@ -78,38 +79,36 @@ export function watchProfiles({ document, location, send, onChange }: Dependenci
       // Of somebody who is being saved, the answer to that tells.
       if (isProfile && saving !== url && url === location.href) void ask(url);
     },
-    async save(name?: string): Promise<void> {
+    /** Whether they could be saved. */
+    async save(name?: string): Promise<boolean> {
       const here = location.href;
       // The answer to a second press would call them known, and what is asked of a new one be gone.
-      if (saving === here) return;
+      if (saving === here) return false;
       const tab = { url: here, title: document.title, titleBefore, name };
       questions += 1;
       saving = here;
       const answer = await send({ type: 'savePerson', ...tab });
       if (saving === here) saving = undefined;
-      if (answer.ok && answer.known) {
-        if (answer.known.isNew && here === url) said = answer.known.says;
-        show({ is: answer.known.isNew ? 'saved' : 'known', known: answer.known }, here);
-      } else if (!answer.ok && answer.why === 'nameless') show({ is: 'nameless' }, here);
-      else show({ is: 'unknown', failed: true }, here);
+      if (answer.ok && answer.known?.isNew && here === url) said = answer.known.says;
+      show(afterSaving(answer, name), here);
+      return answer.ok;
     },
-    async introduce(name: string): Promise<void> {
+    /** Whether it could be noted. */
+    async introduce(name: string): Promise<boolean> {
       const here = location.href;
-      if (shown?.is !== 'known' && shown?.is !== 'saved') return;
-      const { is, known } = shown;
-      const answer = await send({ type: 'noteIntroduction', person: known.person, to: name });
-      const says = answer.ok && answer.known ? answer.known.says : known.says;
-      if (here === url) said = says;
-      show({ is, known: { ...known, says } }, here);
+      if (shown?.is !== 'known' && shown?.is !== 'saved') return false;
+      const { person } = shown.known;
+      const answer = await send({ type: 'noteIntroduction', person, to: name });
+      if (answer.ok && answer.known && here === url) said = answer.known.says;
+      show(afterIntroducing(answer, shown), here);
+      return answer.ok;
     },
     async describe(answers: Pick<Person, 'relation' | 'firstTouch'>): Promise<void> {
       const here = location.href;
       if (shown?.is !== 'saved') return;
       const { person } = shown.known;
       const answer = await send({ type: 'describePerson', person, ...answers });
-      // Somebody just saved has no history to tell.
-      if (answer.ok && answer.known)
-        show({ is: 'saved', known: { ...answer.known, says: said ?? [] } }, here);
+      show(afterDescribing(answer, shown, said), here);
     },
   };
 }

@@ -118,7 +118,7 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
             <ProfileNote
               messages={companion}
               shown={tabPerson.shown}
-              onSave={(name) => void tabPerson.save(name)}
+              onSave={tabPerson.save}
               onDescribe={(answers) => void tabPerson.describe(answers)}
             />
           </section>

@@ -3,6 +3,7 @@ import type { ProfileShown } from '../../components/companion/ProfileNote';
 import type { Person } from '../../utils/domain/person';
 import { sendCommand } from '../../utils/messages';
 import { isJustNow, JUST_SAVED_KEY, readJustSaved } from '../../utils/storage/justSaved';
+import { afterDescribing, afterSaving } from '../shared/profileAnswers';
 import type { Services } from '../shared/services';
 
 /** Whose profile the tab under the popup shows; nothing on any other page. */
@@ -32,22 +33,21 @@ export function useTabPerson(services: Pick<Services, 'tabs' | 'runtime' | 'stor
 
   return {
     shown,
-    async save(name?: string): Promise<void> {
+    /** Whether they could be saved. */
+    async save(name?: string): Promise<boolean> {
       // The answer to a second press would call them known, and what is asked of a new one be gone.
-      if (!tab || isSaving.current) return;
+      if (!tab || isSaving.current) return false;
       isSaving.current = true;
       const answer = await sendCommand(runtime, { type: 'savePerson', ...tab, name });
       isSaving.current = false;
-      if (answer.ok && answer.known) {
-        show({ is: answer.known.isNew ? 'saved' : 'known', known: answer.known });
-      } else if (!answer.ok && answer.why === 'nameless') show({ is: 'nameless' });
-      else show({ is: 'unknown', failed: true });
+      show(afterSaving(answer, name));
+      return answer.ok;
     },
     async describe(answers: Pick<Person, 'relation' | 'firstTouch'>): Promise<void> {
       if (shown?.is !== 'saved') return;
       const { person } = shown.known;
       const answer = await sendCommand(runtime, { type: 'describePerson', person, ...answers });
-      if (answer.ok && answer.known) show({ is: 'saved', known: { ...answer.known, says: [] } });
+      show((now) => afterDescribing(answer, now));
     },
   };
 }

@@ -29,6 +29,7 @@ export const companionEn = {
   savePerson: 'Save this person',
   known: (name: string): string => `You know ${name}`,
   saved: (name: string): string => `${name} is saved.`,
+  gone: (name: string): string => `${name} is not among your people any more.`,
   nameNeeded: 'This page does not tell the name.',
   name: 'Name',
   save: 'Save',

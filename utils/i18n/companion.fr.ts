@@ -27,6 +27,7 @@ export const companionFr: typeof companionEn = {
   savePerson: 'Enregistrer cette personne',
   known: (name) => `Vous connaissez ${name}`,
   saved: (name) => `C'est noté\u00a0: ${name}.`,
+  gone: (name) => `${name} ne figure plus parmi vos personnes.`,
   nameNeeded: 'Cette page ne dit pas le nom.',
   name: 'Nom',
   save: 'Enregistrer',

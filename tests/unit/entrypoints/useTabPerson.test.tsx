@@ -35,7 +35,7 @@ async function open() {
   await show(<Popup />);
   await settle();
 }
-async function act(what: () => Promise<void>) {
+async function act(what: () => Promise<unknown>) {
   await what();
   await settle();
 }
@@ -110,7 +110,7 @@ describe('the person of the tab under the popup', () => {
   it('is saved once though it is pressed twice', async () => {
     await open();
     answers.savePerson = { ok: true, known: { ...MARIE, isNew: true } };
-    await act(async () => void (await Promise.all([person.save(), person.save()])));
+    await act(() => Promise.all([person.save(), person.save()]));
     expect(sent.filter(({ type }) => type === 'savePerson')).toHaveLength(1);
     expect(person.shown).toMatchObject({ is: 'saved' });
     await act(() => person.save());
@@ -125,10 +125,28 @@ describe('the person of the tab under the popup', () => {
     answers.savePerson = { ok: false, why: 'failed' };
     await act(() => person.save('Marie'));
     expect(sent.at(-1)).toMatchObject({ name: 'Marie' });
+    expect(person.shown).toEqual({ is: 'nameless', failed: true });
+    await act(() => person.save());
     expect(person.shown).toEqual({ is: 'unknown', failed: true });
     answers.savePerson = { ok: true, known: MARIE };
     await act(() => person.save());
     expect(person.shown).toEqual({ is: 'known', known: MARIE });
+  });
+
+  it('is still asked after where an answer failed, and to be saved where they are gone', async () => {
+    await open();
+    answers.savePerson = { ok: true, known: { ...MARIE, isNew: true } };
+    await act(() => person.save());
+    answers.describePerson = { ok: false, why: 'failed' };
+    await act(() => person.describe({ relation: 'client' }));
+    expect(person.shown).toMatchObject({
+      is: 'saved',
+      failed: true,
+      known: { asks: ['relation'] },
+    });
+    answers.describePerson = { ok: false, why: 'gone' };
+    await act(() => person.describe({ relation: 'client' }));
+    expect(person.shown).toEqual({ is: 'unknown', gone: 'Marie' });
   });
 
   it.each([

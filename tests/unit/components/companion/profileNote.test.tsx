@@ -5,7 +5,7 @@ import { FIRST_TOUCHES, NAME_MAX_LENGTH, RELATIONS } from '../../../../utils/dom
 import { companionMessages } from '../../../../utils/i18n/companion';
 import type { Acquaintance } from '../../../../utils/messages';
 import { personId } from '../../domain/helpers/actions';
-import { button, clear, field, press, set, show, texts } from '../page';
+import { button, clear, field, press, set, settle, show, texts } from '../page';
 
 afterEach(clear);
 
@@ -22,7 +22,11 @@ async function showNote(
   shown: ProfileShown,
   { language = 'en' as 'en' | 'fr', introduces = false } = {},
 ) {
-  const acts = { onSave: vi.fn(), onDescribe: vi.fn(), onIntroduce: vi.fn() };
+  const acts = {
+    onSave: vi.fn(async () => true),
+    onDescribe: vi.fn(),
+    onIntroduce: vi.fn(async () => true),
+  };
   const { onIntroduce, ...others } = acts;
   await show(
     <ProfileNote
@@ -58,6 +62,15 @@ describe('of somebody who is not known', () => {
     expect(texts('[role=alert]')).toEqual([words]);
     expect(texts('button')).toHaveLength(1);
   });
+
+  it.each([
+    ['en', 'Marie is not among your people any more.'],
+    ['fr', 'Marie ne figure plus parmi vos personnes.'],
+  ] as const)('who was known until just now is said: %s', async (language, words) => {
+    await showNote({ is: 'unknown', gone: 'Marie' }, { language });
+    expect(texts('[role=status]')).toEqual([words]);
+    expect(texts('button')).toHaveLength(1);
+  });
 });
 
 describe('where the page does not tell the name', () => {
@@ -72,6 +85,16 @@ describe('where the page does not tell the name', () => {
     await set(name, '  Marie Dubois ');
     await press(button(save));
     expect(onSave).toHaveBeenCalledExactlyOnceWith('Marie Dubois');
+  });
+
+  it('it stays in the field where it could not be saved, which is said', async () => {
+    const { onSave } = await showNote({ is: 'nameless' });
+    onSave.mockResolvedValueOnce(false);
+    await set(field('Name'), 'Marie');
+    await press(button('Save'));
+    await showNote({ is: 'nameless', failed: true });
+    expect(texts('[role=alert]')).toHaveLength(1);
+    expect(field('Name').value).toBe('Marie');
   });
 
   it('blanks are no name', async () => {
@@ -126,6 +149,17 @@ describe('of somebody just saved', () => {
     ]);
   });
 
+  it('an answer that failed is said, and can be pressed again', async () => {
+    const { relations } = companionMessages('en');
+    await showNote(SAVED);
+    await press(field(relations.client));
+    const { onDescribe } = await showNote({ ...SAVED, failed: true });
+    expect(texts('[role=alert]')).toEqual(['This could not be saved. Please try once more.']);
+    expect(legends()).toHaveLength(2);
+    await press(field(relations.client));
+    expect(onDescribe).toHaveBeenCalledExactlyOnceWith({ relation: 'client' });
+  });
+
   it('what is known is not asked', async () => {
     await showNote({ is: 'saved', known: { ...MARIE, asks: ['firstTouch'] } });
     expect(legends()).toEqual(['Where did you really meet?']);
@@ -147,6 +181,33 @@ describe('an introduction', () => {
     expect(onSave).not.toHaveBeenCalled();
     // Ready for the next one.
     expect(field(label).value).toBe('');
+  });
+
+  it('that could not be noted keeps its name, and says so', async () => {
+    const known: ProfileShown = { is: 'known', known: MARIE };
+    const { onIntroduce } = await showNote(known, { introduces: true });
+    onIntroduce.mockResolvedValueOnce(false);
+    const label = 'Whom could Marie Dubois introduce you to?';
+    await set(field(label), 'Paul');
+    await press(button('Note it'));
+    await showNote({ ...known, failed: true }, { introduces: true });
+    expect(field(label).value).toBe('Paul');
+    expect(texts('[role=alert]')).toHaveLength(1);
+  });
+
+  it('is noted once though it is pressed twice, and the next name stays', async () => {
+    const { onIntroduce } = await showNote({ is: 'known', known: MARIE }, { introduces: true });
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    onIntroduce.mockReturnValueOnce(promise);
+    const name = field('Whom could Marie Dubois introduce you to?');
+    await set(name, 'Paul');
+    await press(button('Note it'));
+    await press(button('Note it'));
+    expect(onIntroduce).toHaveBeenCalledOnce();
+    await set(name, 'Zoé');
+    resolve(true);
+    await settle();
+    expect(name.value).toBe('Zoé');
   });
 
   it('is asked about beside the questions of somebody just saved, too', async () => {

@@ -197,6 +197,8 @@ describe('a press that saves', () => {
     expect(page.profiles.shown()).toEqual({ is: 'nameless' });
     void page.profiles.save('Marie D.');
     expect(page.nth(2).command).toMatchObject({ type: 'savePerson', name: 'Marie D.' });
+    await page.nth(2).answer({ ok: false, why: 'failed' });
+    expect(page.profiles.shown()).toEqual({ is: 'nameless', failed: true });
   });
 
   it('says that it failed, and that somebody was known already', async () => {
@@ -238,6 +240,32 @@ describe('a press that saves', () => {
   });
 });
 
+describe('an answer that fails', () => {
+  beforeEach(async () => {
+    page.go(MARIE);
+    void page.profiles.save();
+    await page.nth(1).answer(known('Marie', NEW));
+    void page.profiles.describe({ relation: 'client' });
+  });
+
+  it('is said, and still asked for', async () => {
+    await page.nth(2).answer({ ok: false, why: 'failed' });
+    const known = someone('Marie', NEW);
+    expect(page.profiles.shown()).toEqual({ is: 'saved', known, failed: true });
+    void page.profiles.describe({ relation: 'client' });
+    await page.nth(3).answer({ ok: true, known: { ...known, asks: ['firstTouch'] } });
+    expect(page.profiles.shown()).toEqual({
+      is: 'saved',
+      known: { ...known, asks: ['firstTouch'] },
+    });
+  });
+
+  it('tells that they are not there any more, and offers to save them', async () => {
+    await page.nth(2).answer({ ok: false, why: 'gone' });
+    expect(page.profiles.shown()).toEqual({ is: 'unknown', gone: 'Marie' });
+  });
+});
+
 describe('an introduction', () => {
   it('is noted with the person of the page, and said in their place', async () => {
     page.go(MARIE);
@@ -254,12 +282,24 @@ describe('an introduction', () => {
     });
   });
 
-  it('that could not be noted changes nothing', async () => {
+  it('that could not be noted is said to have failed, until another try is noted', async () => {
     page.go(MARIE);
     await page.nth(0).answer(known('Marie'));
-    void page.profiles.introduce('Marie');
+    const first = page.profiles.introduce('Marie');
     await page.nth(1).answer({ ok: false, why: 'gone' });
-    expect(page.profiles.shown()).toEqual({ is: 'known', known: someone('Marie') });
+    expect(await first).toBe(false);
+    const failed = { is: 'known', known: someone('Marie'), failed: true };
+    expect(page.profiles.shown()).toEqual(failed);
+    page.profiles.lookAgain();
+    await page.nth(2).answer(known('Marie'));
+    expect(page.profiles.shown()).toEqual(failed);
+    const second = page.profiles.introduce('Paul');
+    await page.nth(3).answer(known('Marie', { says: ['Noted: Paul'] }));
+    expect(await second).toBe(true);
+    expect(page.profiles.shown()).toEqual({
+      is: 'known',
+      known: someone('Marie', { says: ['Noted: Paul'] }),
+    });
   });
 });
 
