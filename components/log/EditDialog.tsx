@@ -6,6 +6,7 @@ import type { LocalNow } from '../../utils/domain/localNow';
 import type { LogDraft } from '../../utils/domain/logDraft';
 import type { Person } from '../../utils/domain/person';
 import { useTexts } from '../kit/texts';
+import { useDialogSaving } from '../kit/useDialogSaving';
 import { LogForm } from './LogForm';
 import type { ReadOpportunities } from './useOpportunityChoice';
 
@@ -30,15 +31,8 @@ export function EditDialog(props: Props) {
   const [draft, setDraft] = useState(() =>
     draftOf(action, (id) => people.find((person) => person.id === id)?.name),
   );
-  const [failed, setFailed] = useState(false);
+  const { failed, save } = useDialogSaving(dialog, onSave);
   useEffect(() => dialog.current?.showModal(), []);
-
-  async function save(finished: LogDraft) {
-    // Closed rather than taken away: closing gives the focus back to the button that opened it.
-    const saved = await onSave(finished);
-    setFailed(!saved);
-    if (saved) dialog.current?.close();
-  }
 
   return (
     <dialog ref={dialog} class="edit" aria-label={t.editTitle} onClose={onClose}>

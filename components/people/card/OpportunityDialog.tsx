@@ -14,6 +14,7 @@ import { Choices } from '../../kit/Choices';
 import { Field } from '../../kit/Field';
 import { Select } from '../../kit/Select';
 import { useTexts } from '../../kit/texts';
+import { useDialogSaving } from '../../kit/useDialogSaving';
 import { firstWrong } from '../../log/wrongFields';
 import { currenciesWith } from '../../settings/CurrencySetting';
 import { OpportunityActions } from './OpportunityActions';
@@ -41,21 +42,18 @@ export function OpportunityDialog(props: Props) {
   const [draft, setDraft] = useState(first);
   const [problems, setProblems] = useState<OpportunityProblems>({});
   const [attempts, setAttempts] = useState(0);
-  const [failed, setFailed] = useState(false);
+  const { failed, save } = useDialogSaving(dialog, onSave);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     if (attempts > 0 && form.current) firstWrong(form.current)?.focus();
   }, [attempts]);
 
-  async function submit(event: SubmitEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault();
     const found = opportunityProblemsOf(draft, today);
     setProblems(found);
-    if (Object.keys(found).length > 0) return setAttempts(attempts + 1);
-    const saved = await onSave(draft);
-    setFailed(!saved);
-    // Closed rather than taken away: closing gives the focus back to the button that opened it.
-    if (saved) dialog.current?.close();
+    if (Object.keys(found).length > 0) setAttempts(attempts + 1);
+    else void save(draft);
   }
 
   const said = (field: OpportunityField) => {
@@ -71,7 +69,7 @@ export function OpportunityDialog(props: Props) {
   const closedDay = isOpen(draft) ? [] : (['closedOn'] as const);
   return (
     <dialog ref={dialog} class="edit" aria-label={title} onClose={onClose}>
-      <form ref={form} class="details" noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={form} class="details" noValidate onSubmit={submit}>
         <h2>{title}</h2>
         <Field
           label={texts.about}

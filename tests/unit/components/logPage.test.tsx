@@ -9,7 +9,7 @@ import { foldPeople } from '../../../utils/domain/foldedPeople';
 import { actionIdSchema, personIdSchema } from '../../../utils/domain/ids';
 import { entryOf } from '../../../utils/domain/logSearch';
 import type { Person } from '../../../utils/domain/person';
-import { button, choose, clear, field, press, set, show, submit, texts } from './page';
+import { button, choose, clear, field, press, set, settle, show, submit, texts } from './page';
 
 const TODAY = '2026-11-26';
 const marie: Person = {
@@ -233,6 +233,19 @@ describe('the dialog that edits', () => {
     expect(onSave).toHaveBeenCalledWith(
       expect.objectContaining({ others: [{ name: 'Hélène Roux', id: 'h' }], personId: 'm' }),
     );
+  });
+
+  it('says of no failure where it is pressed twice, and closes once', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    // The log writes one thing at a time, and says of a second one that it did not.
+    const onSave = vi.fn(async () => false).mockReturnValueOnce(promise);
+    const { onClose } = await showDialog(onSave);
+    await submit();
+    await submit();
+    expect(texts('[role=alert]')).toEqual([]);
+    resolve(true);
+    await settle();
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('stays with all that was typed when it cannot be saved', async () => {

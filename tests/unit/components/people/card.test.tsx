@@ -357,6 +357,20 @@ describe('opportunities', () => {
     expect(document.querySelector('dialog[aria-label="A new opportunity"]')).toBeNull();
   });
 
+  it('that is saved by two presses fails by none', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const onSaveOpportunity = vi.fn(async () => false).mockReturnValueOnce(promise);
+    await showCard(marie, { onSaveOpportunity });
+    await press(button('Add an opportunity'));
+    await set(field('What it is about'), 'The roof');
+    await submit('dialog[open] form');
+    await submit('dialog[open] form');
+    expect(texts('dialog [role=alert]')).toEqual([]);
+    resolve(true);
+    await settle();
+    expect(document.querySelector('dialog[aria-label="A new opportunity"]')).toBeNull();
+  });
+
   it('that is won is asked the questions again, and closed today', async () => {
     const open = anOpportunity('o1', 'p1', { about: 'The roof', stage: 'offer' });
     const { onSaveOpportunity } = await showCard(marie, { opportunities: [open] });
