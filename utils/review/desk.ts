@@ -52,6 +52,8 @@ export function createReviewDesk(parts: Dependencies): ReviewDesk {
   const efforts = new WeakMap<Arranged, { today: DateKey; effort: Effort | undefined }>();
   /** Read again since: they stand in the place of those that came with the record. */
   let remarks: ReviewRemarks | undefined;
+  /** How often something was forgotten: what was being read before that is older than what comes. */
+  let forgotten = 0;
 
   async function recordFor(since: DateKey, today: DateKey): Promise<ReviewRead> {
     if (wholeIsRead || since < addDays(today, -RECENT_DAYS)) return readWhole();
@@ -146,17 +148,22 @@ export function createReviewDesk(parts: Dependencies): ReviewDesk {
 
     async forget(part) {
       if (part === 'record') return forgetAll();
+      forgotten += 1;
+      const mine = forgotten;
       try {
-        remarks = await parts.readRemarks();
+        const read = await parts.readRemarks();
+        if (mine !== forgotten) return;
+        remarks = read;
         held &&= withRemarks(held);
       } catch {
         // Whoever asks next hears why it cannot be read.
-        forgetAll();
+        if (mine === forgotten) forgetAll();
       }
     },
   };
 
   function forgetAll(): void {
+    forgotten += 1;
     recent = undefined;
     whole = undefined;
     wholeIsRead = false;

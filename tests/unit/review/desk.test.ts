@@ -24,9 +24,12 @@ let readMore: number;
 let fails: boolean;
 let desk: ReviewDesk;
 let strikes: ReviewRead['sources']['strikes'];
+/** What the remarks are waited for, once they are read. */
+let slow: Promise<void> | undefined;
 
 beforeEach(() => {
   strikes = [];
+  slow = undefined;
   reads = [];
   readMore = 0;
   fails = false;
@@ -41,7 +44,9 @@ beforeEach(() => {
     },
     async readRemarks() {
       if (!strikes) throw new Error('no');
-      return { strikes, weekNotes: [] };
+      const found = { strikes, weekNotes: [] };
+      await slow;
+      return found;
     },
     nameOf: async (ids: readonly PersonId[]) => new Map(ids.map((id) => [id, `Name of ${id}`])),
     onReadMore: () => readMore++,
@@ -142,6 +147,24 @@ describe('the desk of the review', () => {
     await desk.forget('remarks');
     await desk.review(question);
     expect(reads).toHaveLength(4);
+  });
+
+  it('takes no remarks that were read before the record was another, or before later ones', async () => {
+    const struck = { session: sessionId('s1'), start: visit.startedAt, isStruck: true };
+    const ms = async () => (await desk.review(question)).figures.online.ms;
+    await ms();
+    for (const part of ['record', 'remarks'] as const) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      slow = promise;
+      strikes = [{ ...struck, updatedAt: 1 }];
+      const older = desk.forget('remarks');
+      slow = undefined;
+      strikes = [];
+      await desk.forget(part);
+      resolve();
+      await older;
+      expect(await ms()).toBe(12 * 60_000);
+    }
   });
 
   it('counts weeks of any year', async () => {
