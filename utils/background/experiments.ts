@@ -213,6 +213,7 @@ function isSameHold(one: ExperimentHold | undefined, other: ExperimentHold | und
   return (
     one?.startsOn === other?.startsOn &&
     one?.until === other?.until &&
-    one?.minutes === other?.minutes
+    one?.minutes === other?.minutes &&
+    one?.thrown === other?.thrown
   );
 }

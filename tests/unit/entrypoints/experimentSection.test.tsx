@@ -18,7 +18,7 @@ import { memoryStorage } from '../storage/helpers/memoryStorage';
 import { freshDatabase } from '../storage/helpers/openDatabase';
 
 /** The section over a worker of its own, and a desk that counts as many as it is told. */
-function aPage(settings: object = {}) {
+function aPage(settings: object = {}, sides: readonly [number, number] = [0, 0.9]) {
   const storage = memoryStorage({ settings: { welcomedAt: 1, ...settings } });
   const experiments = createExperiments(freshDatabase().source);
   const time = { nowMs: at('2026-11-20T12:00+01:00') };
@@ -29,8 +29,8 @@ function aPage(settings: object = {}) {
     area: storage.local,
     experiments,
     organisation: { fixedFields: async () => [] },
-    // Heads and tails in turn.
-    random: () => (side++ % 2 === 0 ? 0 : 0.9),
+    // In turn: heads and tails unless said otherwise.
+    random: () => sides[side++ % 2] ?? 0,
     wallMs: clock.wallMs,
   });
   const sent: Command[] = [];
@@ -135,5 +135,22 @@ describe('the experiment of the review', () => {
     await settle();
     expect(texts('.experiment')[0]).toContain('your organisation has fixed the budget');
     expect(document.querySelector('form')).toBeNull();
+  });
+
+  it('tells the budget of the week, though the coin chose the same again', async () => {
+    const { draw, keeper, time } = aPage({}, [0, 0]);
+    await keeper.begin({ budgets: [10, 20], weeks: 8 });
+    time.nowMs = at('2026-11-23T09:00+01:00');
+    await keeper.look();
+    await draw();
+    const [drawn] = texts('.says');
+    expect(drawn).toContain('10');
+    time.nowMs = at('2026-11-30T09:00+01:00');
+    // The page can be quicker than the coin.
+    await draw();
+    expect(texts('.says')[0]).not.toBe(drawn);
+    await keeper.look();
+    await settle();
+    expect(texts('.says')).toEqual([drawn]);
   });
 });

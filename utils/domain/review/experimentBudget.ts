@@ -17,6 +17,8 @@ export const experimentHoldSchema = v.object({
   until: date,
   /** The daily budget that it has set; none before its first Monday. */
   minutes: v.optional(positive),
+  /** How often the coin was thrown: by it whoever watches learns of a throw that chose the same. */
+  thrown: v.optional(positive),
 });
 export type ExperimentHold = v.InferOutput<typeof experimentHoldSchema>;
 
@@ -26,9 +28,14 @@ export function readHold(raw: unknown): ExperimentHold | undefined {
 }
 
 export function holdOf(experiment: Experiment, minutes?: number): ExperimentHold {
-  const { startsOn } = experiment;
+  const { startsOn, draws } = experiment;
   const until = addDays(endOf(experiment), -1);
-  return { startsOn, until, ...(minutes !== undefined && { minutes }) };
+  return {
+    startsOn,
+    until,
+    ...(minutes !== undefined && { minutes }),
+    ...(draws.length > 0 && { thrown: draws.length }),
+  };
 }
 
 interface Held {

@@ -34,7 +34,7 @@ describe('the budget under an experiment', () => {
       MONDAY,
     );
     expect(after).toEqual({ ...settings, dailyBudgetMinutes: 40 });
-    expect(hold).toEqual({ startsOn: MONDAY, until: '2027-01-17', minutes: 40 });
+    expect(hold).toEqual({ startsOn: MONDAY, until: '2027-01-17', minutes: 40, thrown: 1 });
   });
 
   it('is the person’s before the first Monday, and the pages know it already', () => {
@@ -99,7 +99,7 @@ describe('the budget that one experiment hands over to another', () => {
     const drawn = goOn(other, '2026-12-07', () => 0.9, 5);
     expect(handedOver(set, stopped, drawn, '2026-12-07')).toEqual({
       settings: { ...settings, dailyBudgetMinutes: 30 },
-      hold: hold(other, 30),
+      hold: hold(drawn, 30),
     });
   });
 
