@@ -31,7 +31,12 @@ export function personMeant(words: string, people: Iterable<Person>): PersonMean
   return few.length <= FEW_WORDS ? { name: few.join(' ') } : undefined;
 }
 
-/** The first word of a sentence has a capital, too: "Prepare Marie Dubois". */
+/**
+ * The first word of a sentence has a capital, too: "Prepare Marie Dubois". It belongs to the name
+ * where that has but one word with a capital without it: "Jean-Paul de Vries".
+ */
 function withoutVerb(name: readonly string[], index: number): readonly string[] {
-  return index === 0 && name.length > 2 ? name.slice(1) : name;
+  const rest = name.slice(1);
+  const isName = rest.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+  return index === 0 && isName ? rest : name;
 }

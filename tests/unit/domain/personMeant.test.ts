@@ -21,6 +21,9 @@ describe('whom a goal is about', () => {
   it.each([
     ['Prepare the meeting with Karim Haddad on Friday', 'Karim Haddad'],
     ['Prepare Karim Haddad', 'Karim Haddad'],
+    ['Jean-Paul de Vries', 'Jean-Paul de Vries'],
+    ['Marie de la Tour, jeudi', 'Marie de la Tour'],
+    ['Prepare Jean-Paul de Vries', 'Jean-Paul de Vries'],
     ['Rendez-vous avec Sophie de la Tour', 'Sophie de la Tour'],
     ['jonas weber', 'jonas weber'],
     ['Anna', 'Anna'],
