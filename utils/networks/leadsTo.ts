@@ -1,7 +1,7 @@
 import type { Settings } from '../domain/settings';
 import { isAt } from './goalRoutes';
 import { classifyGuarded } from './guarded';
-import { parse } from './match';
+import { hostOf, parse } from './match';
 import { PLACES, type Place } from './routes';
 
 type Chosen = Pick<Settings, 'networks' | 'apps'>;
@@ -50,5 +50,18 @@ export function ownPageFrom(
   const network = there && classifyGuarded(there, chosen)?.network;
   const stands = classifyGuarded(here, chosen);
   if (!network || stands?.kind === 'excluded' || stands?.network !== network) return undefined;
-  return isAt(here, there) ? 'stay' : { go: there };
+  return isOnOwnPage(here, there) ? 'stay' : { go: there };
+}
+
+/** The same page of the same host; on some sites the hash alone tells which page it is. */
+function isOnOwnPage(here: string, there: string): boolean {
+  const [stands, wanted] = [parse(here), parse(there)];
+  if (!stands || !wanted || !isAt(here, there)) return false;
+  const isSameHost = bareHostOf(stands) === bareHostOf(wanted);
+  return isSameHost && (wanted.hash === '' || stands.hash === wanted.hash);
+}
+
+/** Whoever types an address may leave out the `www.` to which the site leads. */
+function bareHostOf(url: URL): string {
+  return hostOf(url).replace(/^www\./, '');
 }

@@ -11,6 +11,7 @@ import {
 import { PLACES } from '../../../utils/networks/routes';
 
 const FRESH = readSettings({});
+const ON_OWN_SITE = readSettings({ networks: { 'site:example.com': { on: true } } });
 const GROUP = 'https://www.linkedin.com/groups/123/';
 
 describe('where a purpose leads', () => {
@@ -46,6 +47,22 @@ describe('where a purpose leads', () => {
     expect(ownPageFrom('https://www.linkedin.com/groups/123', GROUP, FRESH)).toBe('stay');
     expect(ownPageFrom('https://www.facebook.com/', GROUP, FRESH)).toBeUndefined();
     expect(ownPageFrom('https://www.linkedin.com/login', GROUP, FRESH)).toBeUndefined();
+  });
+
+  it.each([
+    ['https://example.com/', 'https://forum.example.com/', 'another host'],
+    ['https://example.com/#/feed', 'https://example.com/#/inbox', 'another hash'],
+    ['https://example.com/', 'https://example.com/#/inbox', 'no hash yet'],
+  ])('leads from %s to %s: %s', (here, there) => {
+    expect(ownPageFrom(here, there, ON_OWN_SITE)).toEqual({ go: there });
+  });
+
+  it.each([
+    ['https://www.example.com/a/', 'https://example.com/a'],
+    ['https://example.com/a#top', 'https://example.com/a'],
+    ['https://example.com/#/inbox', 'https://example.com/#/inbox'],
+  ])('stays on %s where %s is wanted', (here, there) => {
+    expect(ownPageFrom(here, there, ON_OWN_SITE)).toBe('stay');
   });
 
   it('never leads off the networks that are guarded, whatever is stored', () => {
