@@ -71,7 +71,8 @@ export function createCommands(parts: Dependencies) {
     const leadsTo = await leading.pageFor(goal, address);
     const tabId = sender.tab?.id;
     const isOwnPage = sender.url?.startsWith(ownOrigin);
-    if (leadsTo && !isOwnPage && tabId !== undefined) await enforcement.lead(tabId, leadsTo);
+    const isLed = leadsTo && !isOwnPage && tabId !== undefined;
+    if (isLed) await enforcement.lead(tabId, leadsTo, address);
     return { ...answer, leadsTo };
   }
 

@@ -7,6 +7,8 @@ interface Tab {
   windowId?: number | undefined;
   index: number;
   url?: string | undefined;
+  /** Where it is on the way to, in Chromium. */
+  pendingUrl?: string | undefined;
   active: boolean;
   lastAccessed?: number | undefined;
 }
@@ -81,9 +83,15 @@ export function createEnforcement(
       else await tabs.create({ url, windowId, index: index + 1, active: true });
     },
 
-    /** Opens a page in the place of the one that a gate stood before. */
-    async lead(tabId: number, url: string): Promise<void> {
-      await tabs.update(tabId, { url });
+    /**
+     * Opens a page in the place of the one that a gate stood before, which was at `from`; not where
+     * one has gone elsewhere meanwhile.
+     */
+    async lead(tabId: number, url: string, from: string): Promise<void> {
+      const tab = await tabs.get(tabId);
+      // An address that may not be read is one elsewhere: that of a guarded page can be.
+      const now = tab.pendingUrl ?? tab.url;
+      if (now && isSamePath(now, from)) await tabs.update(tabId, { url });
     },
 
     /** Runs the companion beside the guard that asks for it. */
@@ -112,5 +120,10 @@ export function createEnforcement(
       }
     },
   };
+}
+/** Pages change what stands in their query by themselves. */
+function isSamePath(one: string, other: string): boolean {
+  const [a, b] = [URL.parse(one), URL.parse(other)];
+  return a !== null && a.origin === b?.origin && a.pathname === b.pathname;
 }
 export type Enforcement = ReturnType<typeof createEnforcement>;
