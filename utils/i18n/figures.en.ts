@@ -52,6 +52,7 @@ export const figuresEn = {
   strikeDiskFull: 'There is no room left on this device: this was not saved.',
 
   actions: 'Real-world actions',
+  stepWithDay: (step: string, day: string): string => `${step} (due ${day})`,
   opportunities: 'Opportunities',
   firstMet: (how: string): string => `first met: ${how}`,
   clientSays: (words: string): string => `The client says: ${words}`,

@@ -51,6 +51,7 @@ export const figuresFr: typeof figuresEn = {
   strikeDiskFull: "Il n'y a plus de place sur cet appareil\u00a0: rien n'a été enregistré.",
 
   actions: 'Actions réelles',
+  stepWithDay: (step, day) => `${step} (échéance\u00a0: ${day})`,
   opportunities: 'Affaires',
   firstMet: (how) => `première rencontre\u00a0: ${how}`,
   clientSays: (words) => `Le client dit\u00a0: ${words}`,

@@ -13,7 +13,9 @@ interface Props {
 
 export function FigureActionRow({ action, names, today }: Props) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, formats } = texts;
+  const { next } = action;
+  const step = nextLine(action, today, texts);
   const facts = [
     whenAndOutcome(action, today, texts),
     action.by === 'them' && t.logbook.byThemShort,
@@ -29,7 +31,13 @@ export function FigureActionRow({ action, names, today }: Props) {
           <PeopleLinks people={action.people} names={names} />
         </strong>
         <span class="quiet">{facts.filter(Boolean).join(' · ')}</span>
-        {action.next && <span>{nextLine(action, today, texts)}</span>}
+        {next && (
+          <span>
+            {next.doneAt && next.due
+              ? t.figures.stepWithDay(step, formats.day(next.due, today))
+              : step}
+          </span>
+        )}
         {action.note && <span class="note">{action.note}</span>}
       </span>
     </li>

@@ -118,6 +118,13 @@ describe('the dialog of a figure', () => {
     );
   });
 
+  it('tells of a next step that is done when it was due', async () => {
+    const next = { note: 'Call again', due: '2026-11-24', doneAt: 1 };
+    const actions = [aBareAction('a1', { on: '2026-11-20', next })];
+    await open({ name: 'stepsDue' }, { actions });
+    expect(texts('.row-words > *')).toContain('Done since: Call again (due Tue 24 Nov)');
+  });
+
   it('lists opportunities with what tells where they came from', async () => {
     const opportunities = [
       anOpportunity('o1', {
