@@ -7,6 +7,8 @@ export type CoverMark = 'covered' | 'not' | 'off';
 interface Props {
   name: string;
   mark: CoverMark;
+  /** In other words than those of the mark. */
+  says?: string;
   /** The one press that mends it. */
   press?: { label: string; onPress: () => void } | undefined;
   /** Why it is so. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** One thing that is covered, or is not: its name, how it stands, why, and what mends it. */
-export function CoverRow({ name, mark, press, children }: Props) {
+export function CoverRow({ name, mark, says, press, children }: Props) {
   const { t } = useTexts();
   const head = useRef<HTMLParagraphElement>(null);
   const wasPressed = useRef(false);
@@ -28,7 +30,8 @@ export function CoverRow({ name, mark, press, children }: Props) {
   return (
     <li class="cover">
       <p class="cover-name" ref={head} tabIndex={-1}>
-        <strong>{name}</strong> <span class={`cover-mark ${mark}`}>{t.coverage.marks[mark]}</span>
+        <strong>{name}</strong>{' '}
+        <span class={`cover-mark ${mark}`}>{says ?? t.coverage.marks[mark]}</span>
       </p>
       <p class="quiet">{children}</p>
       {press && (

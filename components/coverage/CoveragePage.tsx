@@ -69,7 +69,8 @@ export function CoveragePage(props: Props) {
         <ul class="covers">
           <CoverRow
             name={texts.sites}
-            mark={missing.length > 0 ? 'not' : 'covered'}
+            mark={missing.length > 0 ? 'off' : 'covered'}
+            says={(missing.length > 0 ? texts.withheld : texts.given).sites}
             press={
               missing.length > 0
                 ? {
@@ -82,12 +83,13 @@ export function CoveragePage(props: Props) {
             {missing.length > 0 ? texts.sitesMissing : texts.sitesGiven}{' '}
             {texts.sitesHint[props.browser]}
           </CoverRow>
-          <CoverRow name={texts.private} mark="not">
+          <CoverRow name={texts.private} mark="off" says={texts.byChoice}>
             {texts.privateWhy}
           </CoverRow>
           <CoverRow
             name={texts.notifications}
-            mark={props.notifications ? 'covered' : 'not'}
+            mark={props.notifications ? 'covered' : 'off'}
+            says={(props.notifications ? texts.given : texts.withheld).notifications}
             press={
               props.notifications
                 ? undefined

@@ -15,7 +15,7 @@ export function FeedRows({ feeds }: { feeds: readonly FeedCovered[] }) {
           <CoverRow
             key={network}
             name={since ? offSince(name, formats.date(since)) : feedOf(name)}
-            mark={state === 'helps' ? 'covered' : state === 'lost' ? 'not' : 'off'}
+            mark={state === 'helps' ? 'covered' : 'off'}
           >
             {feedWhy[state]}
           </CoverRow>

@@ -16,6 +16,10 @@ export const coverageEn = {
 
   networks: 'Networks and sites',
   marks: { covered: 'Covered', not: 'Not covered', off: 'Off' },
+  /** Of what is no site: allowed or not, it is no gap. */
+  given: { sites: 'Allowed', notifications: 'Allowed' },
+  withheld: { sites: 'Not everywhere', notifications: 'Not allowed' },
+  byChoice: 'Never, by choice',
   why: {
     covered: 'Rappel asks and counts here.',
     off: 'Switched off by you.',

@@ -14,6 +14,9 @@ export const coverageFr: CoverageMessages = {
 
   networks: 'Réseaux et sites',
   marks: { covered: 'Couvert', not: 'Non couvert', off: 'Arrêté' },
+  given: { sites: 'Autorisé', notifications: 'Autorisées' },
+  withheld: { sites: 'Pas partout', notifications: 'Non autorisées' },
+  byChoice: 'Jamais, par choix',
   why: {
     covered: 'Rappel y demande et y compte.',
     off: "Vous l'avez arrêté.",

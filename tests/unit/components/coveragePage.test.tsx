@@ -77,9 +77,9 @@ describe('the coverage page', () => {
       'Facebook Covered',
       'Feed of LinkedIn Covered',
       'Feed of Facebook Covered',
-      'Access to the sites Covered',
-      'Private windows Not covered',
-      'Notifications Covered',
+      'Access to the sites Allowed',
+      'Private windows Never, by choice',
+      'Notifications Allowed',
     ]);
     expect(document.body.textContent).toContain('Firefox lets you take this access away');
     expect(document.body.textContent).toContain('Never switched on: X, YouTube, Instagram');
@@ -91,7 +91,13 @@ describe('the coverage page', () => {
     withheld = [...matchesOfNetwork('x'), ...matchesOfNetwork('facebook')];
     await draw();
     expect(texts('[role=status]')).toEqual(['2 things are switched on and not covered.']);
-    expect(rows()).toContain('X Not covered');
+    // As many as it says.
+    expect(rows().filter((row) => row.endsWith(' Not covered'))).toEqual([
+      'Facebook Not covered',
+      'X Not covered',
+    ]);
+    expect(rows()).toContain('Access to the sites Not everywhere');
+    expect(document.querySelectorAll('.cover-mark.not')).toHaveLength(2);
     await press(button('Allow: X'));
     await press(button('Allow: Access to the sites'));
     expect(did).toEqual([
@@ -156,7 +162,7 @@ describe('the coverage page', () => {
   it('tells since when the feed is not found', async () => {
     lost = { linkedin: '2026-11-12' };
     await draw();
-    expect(rows()).toContain('Feed help is off on LinkedIn since 12 Nov Not covered');
+    expect(rows()).toContain('Feed help is off on LinkedIn since 12 Nov Off');
     await draw('fr');
     expect(rows()[2]).toMatch(/^Depuis le 12 nov\., l'aide pour le fil est arrêtée sur LinkedIn/);
     // All else works on.
@@ -167,8 +173,12 @@ describe('the coverage page', () => {
     notifications = false;
     await draw();
     expect(texts('[role=status]')).toEqual(['All that is switched on is covered.']);
+    expect(rows()).toContain('Notifications Not allowed');
+    expect(document.querySelectorAll('.cover-mark.not')).toHaveLength(0);
     await press(button('Allow: Notifications'));
     expect(did).toEqual(['notifications']);
+    await draw('fr');
+    expect(rows()).toContain('Notifications du navigateur Non autorisées');
   });
 });
 
