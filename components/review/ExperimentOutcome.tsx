@@ -36,8 +36,8 @@ export function ExperimentOutcome({ experiment, result }: Props) {
           )}
         </p>
       )}
-      <div class="experiment-table">
-        <table class="figures">
+      <div class="experiment-table figures-scroll">
+        <table class="figures stacked">
           <caption>{t.experiment.table(period)}</caption>
           <thead>
             <tr>
@@ -57,14 +57,18 @@ export function ExperimentOutcome({ experiment, result }: Props) {
             {arms.map((arm) => (
               <tr key={arm.budgetMinutes}>
                 <th scope="row">{t.experiment.minutesADay(arm.budgetMinutes)}</th>
-                <td class="number">{formats.number(arm.weeks.length)}</td>
-                <td class="number">
+                <td class="number" data-head={t.experiment.weeksHeading}>
+                  {formats.number(arm.weeks.length)}
+                </td>
+                <td class="number" data-head={t.experiment.conversations}>
                   <OpenFigure
                     figure={conversationsOf(arm)}
                     value={formats.number(arm.conversations)}
                   />
                 </td>
-                <td class="number">{perWeek(arm)}</td>
+                <td class="number" data-head={t.experiment.perWeek}>
+                  {perWeek(arm)}
+                </td>
               </tr>
             ))}
           </tbody>

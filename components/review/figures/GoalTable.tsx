@@ -38,7 +38,7 @@ export function GoalTable({ caption, head, lines, purposes }: Props) {
   }
   return (
     <div class="figures-scroll">
-      <table class="figures">
+      <table class="figures stacked">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -60,15 +60,15 @@ export function GoalTable({ caption, head, lines, purposes }: Props) {
           {lines.map(({ name, of, counts, onlineMs }) => (
             <tr key={of.network ?? of.purpose ?? 'all'}>
               <th scope="row">{name}</th>
-              <td class="number">
+              <td class="number" data-head={t.kept.online}>
                 {open({ name: 'online', ...of }, durationWords(onlineMs, texts))}
               </td>
               {COUNTS.map(([key, figure]) => (
-                <td key={key} class="number">
+                <td key={key} class="number" data-head={t.kept[key]}>
                   {open({ name: figure, ...of }, formats.number(counts?.[key].count ?? 0))}
                 </td>
               ))}
-              <td class="number">
+              <td class="number" data-head={t.kept.shareReached}>
                 {(counts && shareWords(counts.share, texts)) ?? t.kept.noShare}
               </td>
             </tr>
