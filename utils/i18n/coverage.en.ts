@@ -58,11 +58,10 @@ export const coverageEn = {
   },
   private: 'Private windows',
   privateWhy:
-    'Rappel does not run in them, by its own choice: what you do there is to leave no trace, and Rappel keeps a record.',
+    'Rappel does not run in them: what you do there is to leave no trace, and Rappel keeps a record.',
   notifications: 'Notifications',
   notificationsOn: 'Rappel can tell you when a promise is due.',
-  notificationsOff:
-    'Not allowed, so what is due is shown on the toolbar alone. Nothing else hangs on it.',
+  notificationsOff: 'What is due is shown on the toolbar alone. Nothing else hangs on it.',
 };
 
 export type CoverageMessages = typeof coverageEn;

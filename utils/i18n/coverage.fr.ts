@@ -55,9 +55,9 @@ export const coverageFr: CoverageMessages = {
   },
   private: 'Fenêtres privées',
   privateWhy:
-    "Rappel n'y fonctionne pas, par choix\u00a0: ce que vous y faites ne doit pas laisser de trace, et Rappel tient un journal.",
+    "Rappel n'y fonctionne pas\u00a0: ce que vous y faites ne doit pas laisser de trace, et Rappel tient un journal.",
   notifications: 'Notifications du navigateur',
   notificationsOn: 'Rappel peut vous prévenir quand une promesse arrive à son terme.',
   notificationsOff:
-    "Pas autorisées\u00a0: ce qui arrive à terme se voit seulement sur la barre d'outils. Rien d'autre n'en dépend.",
+    "Ce qui arrive à terme se voit seulement sur la barre d'outils. Rien d'autre n'en dépend.",
 };
