@@ -49,14 +49,16 @@ export function PostList({ posts, messages, today, onDelete }: Props) {
                 <span>{forWhat(post)}</span>
                 {post.note && <span class="quiet">{post.note}</span>}
               </div>
-              <button
-                type="button"
-                class="button plain"
-                aria-label={t.buttonFor(t.delete, name)}
-                onClick={() => onDelete(post)}
-              >
-                {t.delete}
-              </button>
+              <span class="row-buttons">
+                <button
+                  type="button"
+                  class="button small"
+                  aria-label={t.buttonFor(t.delete, name)}
+                  onClick={() => onDelete(post)}
+                >
+                  {t.delete}
+                </button>
+              </span>
             </li>
           );
         })}
