@@ -22,7 +22,7 @@ export function MessagesField({ messages, problems, isTooMany, newId, onChange }
   const [added, setAdded] = useState<KeyMessageId>();
   useEffect(() => {
     if (!added) return;
-    group.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus();
+    group.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
   }, [added]);
 
   function remove(gone: KeyMessageId): void {
@@ -51,6 +51,7 @@ export function MessagesField({ messages, problems, isTooMany, newId, onChange }
                 <Field
                   label={name}
                   name="message"
+                  rows={2}
                   value={message.words}
                   problem={problem && t.line.problems[problem]}
                   onInput={(words) =>
