@@ -23,32 +23,37 @@ export function AtGates({ strategy, networks, purposes }: Props) {
     FOR_CLIENTS.map((purpose) => t.quoted(purposeName({ id: purpose }, names))),
   );
   const said = networks.filter((network) => presenceOn(strategy, network) !== 'not-known');
+  const hasOwnOrder = purposes.length > 0;
+  const lines = said
+    .map((network) => ({ network, suggestion: gateSuggestion(strategy, network, networks) }))
+    // With an order of one's own there is the sentence alone.
+    .filter(({ suggestion }) => suggestion || !hasOwnOrder);
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{t.strategy.onGates}</h3>
       {said.length === 0 && <p>{t.strategy.nothingAtGates}</p>}
-      {said.length > 0 && purposes.length > 0 && <p>{t.strategy.ownOrder}</p>}
-      <ul class="at-gates">
-        {said.map((network) => {
-          const name = networkName(network);
-          const suggestion = gateSuggestion(strategy, network, networks);
-          const order = suggestion ? t.strategy.last : t.strategy.first;
-          if (!suggestion && purposes.length > 0) return null;
-          return (
-            <li key={network}>
-              {purposes.length === 0 && <p>{order(name, forClients)}</p>}
-              {suggestion && (
-                <>
-                  <p>{t.strategy.says(name)}</p>
-                  <blockquote>
-                    {gateHintWords(name, suggestion.elsewhere.map(networkName), language)}
-                  </blockquote>
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {said.length > 0 && hasOwnOrder && <p>{t.strategy.ownOrder}</p>}
+      {lines.length > 0 && (
+        <ul class="at-gates">
+          {lines.map(({ network, suggestion }) => {
+            const name = networkName(network);
+            const order = suggestion ? t.strategy.last : t.strategy.first;
+            return (
+              <li key={network}>
+                {!hasOwnOrder && <p>{order(name, forClients)}</p>}
+                {suggestion && (
+                  <>
+                    <p>{t.strategy.says(name)}</p>
+                    <blockquote>
+                      {gateHintWords(name, suggestion.elsewhere.map(networkName), language)}
+                    </blockquote>
+                  </>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }
