@@ -12,6 +12,7 @@ export const introductionsEn = {
     through: (name: string): string => `They could introduce me to ${name}`,
   },
   note: 'How they know each other, if you like',
+  nobody: 'Please name somebody.',
   whom: 'Please name somebody else.',
   tooLong: 'Please shorten this name a little.',
   save: 'Note it',

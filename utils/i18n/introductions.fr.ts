@@ -13,6 +13,7 @@ export const introductionsFr = {
     through: (name) => `Cette personne peut me présenter ${name}`,
   },
   note: 'Leur lien, si vous le souhaitez',
+  nobody: 'Veuillez indiquer un nom.',
   whom: "Veuillez nommer quelqu'un d'autre.",
   tooLong: 'Veuillez raccourcir un peu ce nom.',
   save: 'Noter',

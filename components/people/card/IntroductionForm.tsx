@@ -57,10 +57,11 @@ export function IntroductionForm({ person, people, onNeedPeople, onNote }: Props
   }
 
   function problemOf(name: string): string | undefined {
+    if (name === '') return words.nobody;
     if (name.length > NAME_MAX_LENGTH) return words.tooLong;
     // Themselves, by name alone: another one of that name is chosen from the list.
     const isThem = !draft.other.id && personNamed([person], name) !== undefined;
-    return name === '' || isThem ? words.whom : undefined;
+    return isThem ? words.whom : undefined;
   }
 
   return (

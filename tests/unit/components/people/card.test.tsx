@@ -273,9 +273,10 @@ describe('introductions', () => {
       await settle();
     };
     await send();
-    expect(texts('.introductions .problem')).toEqual(['Please name somebody else.']);
+    expect(texts('.introductions .problem')).toEqual(['Please name somebody.']);
     await set(name, 'marie DUBOIS');
     await send();
+    expect(texts('.introductions .problem')).toEqual(['Please name somebody else.']);
     expect(onNoteIntroduction).not.toHaveBeenCalled();
     await set(name, 'Zoé Petit');
     await press(form.querySelector('[value=through]') ?? form);
