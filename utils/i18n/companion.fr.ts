@@ -33,7 +33,7 @@ export const companionFr: typeof companionEn = {
   save: 'Enregistrer',
   relationAsked: 'Qui est-ce pour vous\u00a0?',
   metAsked: 'Où vous êtes-vous vraiment rencontrés\u00a0?',
-  introducesWhom: (name) => `Qui ${name} peut-il ou peut-elle vous présenter\u00a0?`,
+  introducesWhom: (name) => `Une personne que ${name} peut vous présenter`,
   note: 'Noter',
   notSaved: "Ceci n'a pas pu être enregistré. Veuillez réessayer.",
 

@@ -171,7 +171,7 @@ describe('of somebody just saved', () => {
 describe('an introduction', () => {
   it.each([
     ['en', 'Whom could Marie Dubois introduce you to?', 'Note it'],
-    ['fr', 'Qui Marie Dubois peut-il ou peut-elle vous présenter\u00a0?', 'Noter'],
+    ['fr', 'Une personne que Marie Dubois peut vous présenter', 'Noter'],
   ] as const)('is asked about by name, and noted: %s', async (language, label, note) => {
     const known: ProfileShown = { is: 'known', known: MARIE };
     const { onIntroduce, onSave } = await showNote(known, { language, introduces: true });
