@@ -77,9 +77,9 @@ export const lineEn = {
   plan: (plan: string): string => `Planned: ${plan}.`,
   kept: {
     week: (weeks: number, asPlanned: number): string =>
-      `Whole weeks: ${weeks}, with as many or more in ${asPlanned} of them.`,
+      `Plan kept in ${asPlanned} of ${weeks} whole ${plural(weeks, 'week', 'weeks')}.`,
     month: (months: number, asPlanned: number): string =>
-      `Whole months: ${months}, with as many or more in ${asPlanned} of them.`,
+      `Plan kept in ${asPlanned} of ${months} whole ${plural(months, 'month', 'months')}.`,
   },
   keptLater: {
     week: 'The first whole week of this plan is still to come.',

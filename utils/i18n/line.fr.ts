@@ -78,9 +78,8 @@ export const lineFr: typeof lineEn = {
   plan: (plan) => `Prévu\u00a0: ${plan}.`,
   kept: {
     week: (weeks, asPlanned) =>
-      `Semaines entières\u00a0: ${weeks}, dont ${asPlanned} avec autant ou plus.`,
-    month: (months, asPlanned) =>
-      `Mois entiers\u00a0: ${months}, dont ${asPlanned} avec autant ou plus.`,
+      `Plan tenu ${asPlanned} ${plural(asPlanned, 'semaine', 'semaines')} sur ${weeks}.`,
+    month: (months, asPlanned) => `Plan du mois tenu\u00a0: ${asPlanned} sur ${months}.`,
   },
   keptLater: {
     week: "La première semaine entière de ce rythme n'est pas encore passée.",

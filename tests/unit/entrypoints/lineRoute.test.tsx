@@ -210,7 +210,7 @@ describe('the posts for it', () => {
     ]);
     expect(texts('.posts-card > p')).toEqual([
       '5 posts in these twelve weeks.',
-      'Planned: 2 posts a week. Whole weeks: 11, with as many or more in 2 of them.',
+      'Planned: 2 posts a week. Plan kept in 2 of 11 whole weeks.',
       '“It is done in a week”: no post for 45 weeks.',
     ]);
     expect(texts('.spans > li').slice(-2)).toEqual(['2 Nov2', '9 Nov2']);
