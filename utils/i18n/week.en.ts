@@ -37,11 +37,15 @@ export const weekEn = {
   noStep: 'No next step had its day.',
   steps: (count: number, written: string): string =>
     `${written} next ${plural(count, 'step', 'steps')} due`,
-  kept: (_count: number, written: string): string => `${written} of them kept`,
+  /** `of` is how many were due. */
+  kept: (_count: number, written: string, of: number): string =>
+    of === 1 ? `${written} kept` : `${written} of them kept`,
   pending: (written: string): string => `${written} still to come`,
   noGate: 'No gate',
   gates: (count: number, written: string): string => `${written} ${plural(count, 'gate', 'gates')}`,
-  dismissed: (_count: number, written: string): string => `${written} of them dismissed`,
+  /** `of` is how many were shown. */
+  dismissed: (_count: number, written: string, of: number): string =>
+    of === 1 ? `${written} dismissed` : `${written} of them dismissed`,
   noneBeyond: 'no time beyond the budget',
   beyond: (time: string): string => `${time} beyond the budget`,
   gatesAndBeyond: (gates: string, beyond: string): string => `${gates}; ${beyond}.`,

@@ -28,12 +28,12 @@ export const weekFr: typeof weekEn = {
   noStep: "Aucune prochaine étape n'avait son jour.",
   steps: (count, written) =>
     `${written} ${plural(count, 'prochaine étape prévue', 'prochaines étapes prévues')}`,
-  kept: (count, written) => `dont ${written} ${plural(count, 'tenue', 'tenues')}`,
+  kept: (count, written, of) => `${dont(of)}${written} ${plural(count, 'tenue', 'tenues')}`,
   pending: (written) => `${written} encore à venir`,
   noGate: 'Aucune ouverture',
   gates: (count, written) => `${written} ${plural(count, 'ouverture', 'ouvertures')}`,
-  dismissed: (count, written) =>
-    `dont ${written} ${plural(count, "quittée à l'entrée", "quittées à l'entrée")}`,
+  dismissed: (count, written, of) =>
+    `${dont(of)}${written} ${plural(count, "quittée à l'entrée", "quittées à l'entrée")}`,
   noneBeyond: 'pas de temps au-delà du budget',
   beyond: (time) => `${time} au-delà du budget`,
   gatesAndBeyond: (gates, beyond) => `${gates}\u00a0; ${beyond}.`,
@@ -64,3 +64,8 @@ export const weekFr: typeof weekEn = {
   finished: 'Le bilan de cette semaine est fait.',
   finishedOn: (day) => `Le bilan de cette semaine est fait\u00a0: ${day}.`,
 };
+
+/** One alone has none within it. */
+function dont(of: number): string {
+  return of === 1 ? '' : 'dont ';
+}

@@ -92,7 +92,7 @@ function stepsLine({ promises }: Figures, { t, formats }: Texts, put: PutFigure)
   const written = (name: FigureName, count: number) => put({ name }, formats.number(count));
   const parts = [
     t.week.steps(due.count, written('stepsDue', due.count)),
-    t.week.kept(kept.count, written('stepsKept', kept.count)),
+    t.week.kept(kept.count, written('stepsKept', kept.count), due.count),
     ...(pending.count > 0 ? [t.week.pending(written('stepsPending', pending.count))] : []),
   ];
   return `${parts.join(', ')}.`;
@@ -108,7 +108,11 @@ function gatesLine({ gates, beyondBudget }: Figures, texts: Texts, put: PutFigur
       ? t.week.noGate
       : [
           t.week.gates(shown.count, written('gatesShown', shown.count)),
-          t.week.dismissed(dismissed.count, written('gatesDismissed', dismissed.count)),
+          t.week.dismissed(
+            dismissed.count,
+            written('gatesDismissed', dismissed.count),
+            shown.count,
+          ),
         ].join(', ');
   const beyond =
     beyondBudget.ms === 0

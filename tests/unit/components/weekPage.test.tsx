@@ -92,6 +92,23 @@ describe('the week in five lines', () => {
     ]);
   });
 
+  it('speaks of one as of one', async () => {
+    const one: Partial<ReviewSources> = {
+      openings: [anOpening('o1', WEDNESDAY, 'left')],
+      actions: [
+        anAction({ id: actionId('a1'), on: '2026-11-17', next: { note: 'x', due: '2026-11-19' } }),
+      ],
+    };
+    expect((await draw(one)).slice(3)).toEqual([
+      '1 next step due, 0 kept.',
+      '1 gate, 1 dismissed; no time beyond the budget.',
+    ]);
+    expect((await draw(one, { language: 'fr' })).slice(3)).toEqual([
+      '1 prochaine étape prévue, 0 tenue.',
+      "1 ouverture, 1 quittée à l'entrée\u00a0; pas de temps au-delà du budget.",
+    ]);
+  });
+
   it('is as calm of a week in which nothing happened', async () => {
     expect(await draw({})).toEqual([
       'No time online.',
