@@ -92,9 +92,9 @@ export function ExperimentOutcome({ experiment, result }: Props) {
     return { name: 'conversations', periods };
   }
 
-  /** With one decimal, and never as "-0". */
+  /** With one decimal and a real minus sign, and never as "−0". */
   function decimal(value: number): string {
-    return formats.decimal(Math.round(value * 10) / 10 || 0);
+    return formats.decimal(Math.round(value * 10) / 10 || 0).replace('-', '−');
   }
 
   function perWeek({ perWeek: rate }: ExperimentArm): string {

@@ -185,7 +185,12 @@ describe('after an experiment', () => {
       'It cannot be told which of the two budgets brings more conversations.',
     ]);
     expect(words()).toContain(because);
-    expect(words()).not.toMatch(/NaN|∞|undefined|-0\b/);
+    expect(words()).not.toMatch(/NaN|∞|undefined|[-−]0\b/);
+  });
+
+  it('tells a difference below 0 with a real minus sign', async () => {
+    await draw(ended([0, 1, 0, 1, 0, 1].map((side) => [side as ExperimentSide, side ? 4 : 3])));
+    expect(words()).toMatch(/Difference in conversations a week: −1 \(−\d/);
   });
 
   it('tells in how many weeks there was no coin', async () => {
