@@ -84,5 +84,5 @@ export const experimentEn = {
     `Equal rates would give counts as uneven as these with a chance of ${p}.`,
   coinP: (p: string): string =>
     `Of all the ways in which the coin could have dealt these weeks, ${p} set the two means at least as far apart.`,
-  bothNeeded: 'A difference is told only where both are below 5 %.',
+  bothNeeded: 'A difference is told only where both are below 5%.',
 };

@@ -32,7 +32,7 @@ export const keptEn = {
   unknown: 'Not known',
   all: 'All',
   goalsNote:
-    'Visits are those that began in the period and are over. The share is of the goals with an answer; in brackets its 95 % interval: with few visits it is wide.',
+    'Visits are those that began in the period and are over. The share is of the goals with an answer; in brackets its 95% interval: with few visits it is wide.',
   slices: (count: number, written: string, time: string): string =>
     `${written} ${plural(count, 'slice', 'slices')}, ${time}`,
   struck: (slices: string): string => `${slices}, struck out; not in these figures.`,

@@ -55,7 +55,7 @@ export const reviewChartsEn = {
       share: string,
     ): string =>
       `${written} of ${ofWritten} ${plural(attempts, 'attempt', 'attempts')} became a conversation: ${share}.`,
-    interval: 'In brackets: how far chance alone may have moved the share (95 % interval).',
+    interval: 'In brackets: how far chance alone may have moved the share (95% interval).',
     ownDay:
       'Each is counted on its own day: a contract of this period may come from a conversation of an earlier one.',
   },

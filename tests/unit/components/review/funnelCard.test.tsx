@@ -71,7 +71,7 @@ it('the share that spoke has its interval, and no contract is credited to these 
   await showFunnel(quarterReview(RECORD));
   expect(texts('section > p')).toEqual([
     '5 of 8 attempts became a conversation: 63% [31–86%].',
-    'In brackets: how far chance alone may have moved the share (95 % interval).',
+    'In brackets: how far chance alone may have moved the share (95% interval).',
     'Each is counted on its own day: a contract of this period may come from a conversation of an earlier one.',
   ]);
   await clear();

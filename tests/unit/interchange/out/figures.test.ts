@@ -87,8 +87,8 @@ describe('the file of all figures', () => {
       'Part',
       'Value',
       'Unit',
-      'Lower limit (95 %)',
-      'Upper limit (95 %)',
+      'Lower limit (95%)',
+      'Upper limit (95%)',
       'Period from',
       'Period until',
     ]);
