@@ -5,7 +5,9 @@ import type { PageKind } from '../domain/network';
 export const companionEn = {
   onTheWay: 'On the way to your goal',
   onThisPage: 'The person on this page',
-  count: (reached: number, target: number): string => `${reached} of ${target}`,
+  /** More than the target is not a part of it. */
+  count: (reached: number, target: number): string =>
+    reached > target ? `${reached} (goal: ${target})` : `${reached} of ${target}`,
   more: 'One more',
   fewer: 'One fewer',
   reached: (target: number): string =>

@@ -3,7 +3,8 @@ import type { companionEn } from './companion.en';
 export const companionFr: typeof companionEn = {
   onTheWay: 'En chemin vers votre objectif',
   onThisPage: 'La personne de cette page',
-  count: (reached, target) => `${reached} sur ${target}`,
+  count: (reached, target) =>
+    reached > target ? `${reached} (objectif\u00a0: ${target})` : `${reached} sur ${target}`,
   more: 'Un de plus',
   fewer: 'Un de moins',
   reached: (target) =>

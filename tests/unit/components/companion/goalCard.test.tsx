@@ -74,7 +74,7 @@ describe('the count towards the target', () => {
     await showCard({ count: { reached: 0, target: 3 } });
     expect([button('One fewer').disabled, button('One more').disabled]).toEqual([true, false]);
     await showCard({ count: { reached: 4, target: 3 } });
-    expect(texts('[role=status]')).toEqual(['4 of 3']);
+    expect(texts('[role=status]')).toEqual(['4 (goal: 3)']);
     expect([button('One fewer').disabled, button('One more').disabled]).toEqual([false, false]);
   });
 });
