@@ -6,7 +6,7 @@ const plural = pluralIn('fr');
 export const lineFr: typeof lineEn = {
   title: 'Ligne éditoriale',
   what: 'Ce pour quoi vous écrivez en public. Elle est à côté de vous quand vous écrivez un post.',
-  start: 'Pour qui écrivez-vous, et que doivent-ils en garder\u00a0?',
+  start: 'Pour qui écrivez\u2011vous, et que doivent\u2011ils en garder\u00a0?',
   startHint:
     "Quelques questions, à se poser une fois\u00a0; chacune peut rester ouverte. Les réponses s'affichent à côté d'un nouveau post, et sur une page à imprimer.",
   write: "L'écrire",

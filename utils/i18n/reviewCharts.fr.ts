@@ -55,7 +55,7 @@ export const reviewChartsFr: typeof reviewChartsEn = {
   },
 
   effort: {
-    title: "L'effort tient-il\u00a0?",
+    title: "L'effort tient\u2011il\u00a0?",
     held: (active, weeks, written) =>
       `Quelque chose a été fait dans la vraie vie ${written} ${plural(active, 'semaine', 'semaines')} sur ${weeks}.`,
     firstAndLast: (first, last) =>

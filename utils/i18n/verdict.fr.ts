@@ -4,7 +4,7 @@ import type { verdictEn } from './verdict.en';
 const plural = pluralIn('fr');
 
 export const verdictFr: typeof verdictEn = {
-  title: 'Le temps en ligne a-t-il rapporté des affaires\u00a0?',
+  title: 'Le temps en ligne a\u2011t\u2011il rapporté des affaires\u00a0?',
   online: 'En ligne',
   offline: 'Vraie vie',
 

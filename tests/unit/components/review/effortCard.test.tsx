@@ -106,7 +106,7 @@ it('waits while the record is being read', async () => {
 
 it('speaks French', async () => {
   await showCard(weeksAgo(40, 3, 0), 'fr');
-  expect(texts('h2')).toEqual(["L'effort tient-il\u00a0?"]);
+  expect(texts('h2')).toEqual(["L'effort tient\u2011il\u00a0?"]);
   expect(texts('.says')).toEqual(['Quelque chose a été fait dans la vraie vie 2 semaines sur 40.']);
   expect(silences()[0]).toMatch(
     /^Aucune action notée pendant 2 semaines\u00a0: 9 ?– ?22 nov\. 2026\.$/,
