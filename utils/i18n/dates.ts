@@ -93,6 +93,11 @@ export function formatsOf(locale: string): Formats {
     () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }),
   );
 
+  // "1er octobre": the browser's own French writes "1 octobre".
+  const isFrench = locale.startsWith('fr');
+  const first = (words: string) =>
+    isFrench ? words.replace(/(?<!\d)1(?=\s?–|\s\p{L})/gu, '1er') : words;
+
   function near(key: DateKey, today: DateKey): string | undefined {
     const days = Math.round((utcOf(key) - utcOf(today)) / DAY_MS);
     // Its apostrophe is made the one of all our texts.
@@ -101,7 +106,7 @@ export function formatsOf(locale: string): Formats {
 
   const written = (key: DateKey, today: DateKey, width: 'short' | 'long') => {
     const sameYear = key.slice(0, 4) === today.slice(0, 4);
-    return dates[sameYear ? width : (`${width}-year` as const)]().format(utcOf(key));
+    return first(dates[sameYear ? width : (`${width}-year` as const)]().format(utcOf(key)));
   };
 
   function ago(key: DateKey, today: DateKey): string {
@@ -124,7 +129,8 @@ export function formatsOf(locale: string): Formats {
       capitalised(near(key, today) ?? written(key, today, 'long'), locale),
     time: (time) => givenTime().format(Date.parse(`1970-01-01T${time}Z`)),
     timeAt: (wallMs) => localTime().format(wallMs),
-    dateOf: (wallMs) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(wallMs),
+    dateOf: (wallMs) =>
+      first(new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(wallMs)),
     number: (value) => number().format(value),
     decimal: (value, decimals = 1) => numbers({ maximumFractionDigits: decimals }).format(value),
     percent: (share, decimals = 0) =>
@@ -137,11 +143,11 @@ export function formatsOf(locale: string): Formats {
         maximumFractionDigits: cents,
       }).format(value);
     },
-    range: (from, to) => range().formatRange(utcOf(from), utcOf(to)),
+    range: (from, to) => first(range().formatRange(utcOf(from), utcOf(to))),
     currency: (code) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
     month: (key) => month().format(utcOf(key)),
     monthAndYear: (key) => monthAndYear().format(utcOf(key)),
-    date: (key) => date().format(utcOf(key)),
+    date: (key) => first(date().format(utcOf(key))),
     weekday: (day, width) =>
       capitalised(weekdays[width]().format(MONDAY_MS + (day - 1) * DAY_MS), locale),
   };

@@ -78,6 +78,17 @@ describe('dates', () => {
     expect(formatsOf('fr-FR').dayHeading('2026-12-05', today)).toBe('Samedi 5 décembre');
   });
 
+  it('have the first of a month as French does', () => {
+    const french = formatsOf('fr-FR');
+    expect(french.date('2026-10-01')).toBe('1er oct.');
+    expect(french.date('2026-10-11')).toBe('11 oct.');
+    expect(french.day('2026-10-01', today)).toBe('jeu. 1er oct.');
+    expect(french.dateOf(new Date(2026, 9, 1, 12).getTime())).toBe('1er octobre 2026');
+    expect(french.range('2026-10-01', '2026-12-31')).toMatch(/^1er oct\.\s–\s31 déc\.\s2026$/u);
+    expect(french.range('2026-10-01', '2026-10-07')).toMatch(/^1er–7 oct\.\s2026$/u);
+    expect(formatsOf('en-GB').date('2026-10-01')).toBe('1 Oct');
+  });
+
   it('and times follow the customs of the place', () => {
     expect(formatsOf('fr-FR').time('15:05')).toBe('15:05');
     expect(formatsOf('en-US').time('15:05')).toMatch(/^3:05\sPM$/);
