@@ -20,11 +20,17 @@ export function createCurtain({ document, window, onSight, signal }: Dependencie
   let drawn = '';
 
   function draw(css: string): void {
-    const isAdopted = document.adoptedStyleSheets.includes(sheet);
     if (css !== drawn) sheet.replaceSync(css.replaceAll(SIGHT_NAME, sightName));
     drawn = css;
-    // A page may set its own sheets in the place of all.
-    if (css && !isAdopted) document.adoptedStyleSheets.push(sheet);
+    adopt();
+    // At a step a page may set its own sheets in the place of all, but hardly after the next frame.
+    requestAnimationFrame(adopt);
+  }
+
+  /** Among the page's sheets again, if it was taken out: nothing tells of that. */
+  function adopt(): void {
+    const all = document.adoptedStyleSheets;
+    if (drawn && !all.includes(sheet)) all.push(sheet);
   }
 
   function onAnimation(event: AnimationEvent): void {
@@ -36,7 +42,7 @@ export function createCurtain({ document, window, onSight, signal }: Dependencie
   for (const type of ['animationstart', 'animationend', 'animationcancel'] as const) {
     window.addEventListener(type, onAnimation, { capture: true, signal });
   }
-  signal.addEventListener('abort', () => draw(''), { once: true });
-  return { draw };
+  signal.addEventListener('abort', () => draw(''));
+  return { draw, adopt };
 }
 export type PageCurtain = ReturnType<typeof createCurtain>;

@@ -83,7 +83,7 @@ export function createForeground(parts: Dependencies) {
   window.addEventListener('toggle', onToggle, options);
   window.addEventListener('focusin', onFocus, options);
   window.addEventListener('fullscreenchange', onFullscreen, options);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     /** Watches while something of ours is drawn. */

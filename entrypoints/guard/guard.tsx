@@ -35,7 +35,7 @@ interface Dependencies {
   overlay: Overlay;
   sensor: Sensor;
   media: { hold(): void; release(): void };
-  curtain: { draw(css: string): void };
+  curtain: { draw(css: string): void; adopt(): void };
   companion: { look(seen: { page: NetworkPage; state: GuardState } | undefined): void };
   liftVeil(): void;
   /** False where the page's own listeners were there first. */
@@ -77,7 +77,7 @@ export function createGuard(parts: Dependencies) {
   let isLeaving = false;
   let dayEnds: ReturnType<typeof setTimeout> | undefined;
 
-  signal.addEventListener('abort', () => clearTimeout(dayEnds), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(dayEnds));
 
   async function look(): Promise<void> {
     if (signal.aborted) return;
@@ -120,7 +120,7 @@ export function createGuard(parts: Dependencies) {
       show({ kind: 'nothing' });
       leadsAway = decision.kind !== 'in-session' && parts.isVisible();
     } else if (done) showPanel(page, now, nowMs, rule, { kind: 'closing' }, done);
-    else if (decision.kind === 'in-session') showVisit(page, state, decision);
+    else if (decision.kind === 'in-session') showVisit(state, decision);
     else showPanel(page, now, nowMs, rule, decision);
     // A page that is about to give way to the own one is not shown first.
     if (leadsAway) parts.showOwnPage();
@@ -144,26 +144,21 @@ export function createGuard(parts: Dependencies) {
     if (next.kind === 'nothing') overlay.show(null);
   }
 
-  function showVisit(page: NetworkPage, { settings }: GuardState, visit: Visit): void {
-    const { session, sessionLeftMs } = visit;
+  function showVisit({ settings }: GuardState, { session, sessionLeftMs }: Visit): void {
     if (told !== session.id || showing.kind !== 'in-session') {
       if (told !== session.id) notice = undefined;
       told = session.id;
       shownLeftMs = sessionLeftMs;
     }
     show({ kind: 'in-session' });
-    drawPill(page, settings, session);
+    drawPill(settings, session);
   }
 
-  function drawPill(
-    page: NetworkPage,
-    { pillCorner, pillHidden }: PageSettings,
-    session: Session,
-  ): void {
+  function drawPill({ pillCorner, pillHidden }: PageSettings, session: Session): void {
     overlay.show(
       <Pill
         messages={messages()}
-        networkName={networkName(page.network)}
+        networkName={networkName(session.network)}
         goal={session.goal.words}
         left={shownTime(shownLeftMs)}
         notice={notice}
@@ -249,8 +244,9 @@ export function createGuard(parts: Dependencies) {
     look,
     /** A step within the page: what it must not show is hidden before it shows it, by what is known. */
     step: apply,
-    /** Time was written, and nothing else: what is known keeps up with it, and nothing is drawn. */
+    /** Time was written, and nothing else: what is known keeps up with it, and nothing is drawn anew. */
     keepUp(changes: StoreChanges): void {
+      parts.curtain.adopt();
       state = state && withChanges(state, changes);
     },
     /** The page came into view again: what ended meanwhile ended elsewhere. */
@@ -264,10 +260,7 @@ export function createGuard(parts: Dependencies) {
       if (leftMs <= 0) return look();
       if (state?.settings.notices) notice = noticeBetween(shownLeftMs, leftMs) ?? notice;
       shownLeftMs = leftMs;
-      const page = state && parts.page(state.settings);
-      if (page && state?.session && showing.kind === 'in-session') {
-        drawPill(page, state.settings, state.session);
-      }
+      if (state?.session && showing.kind === 'in-session') drawPill(state.settings, state.session);
       return undefined;
     },
     /** Esc is "Leave". */

@@ -57,7 +57,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
       free();
     }
   }
-  signal.addEventListener('abort', () => veil?.lift(), { once: true });
+  signal.addEventListener('abort', () => veil?.lift());
 
   async function send(command: Command): Promise<Answer> {
     const answer = await sendCommand(browser.runtime, command);
@@ -170,15 +170,11 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
   window.addEventListener('pageshow', ({ persisted }) => persisted && seenAgain(), { signal });
   navigation.addEventListener('currententrychange', () => whileAlive(guard.step), { signal });
   browser.runtime.onMessage.addListener(look);
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (!isAlive()) return;
-      browser.storage.onChanged.removeListener(onStored);
-      browser.runtime.onMessage.removeListener(look);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    if (!isAlive()) return;
+    browser.storage.onChanged.removeListener(onStored);
+    browser.runtime.onMessage.removeListener(look);
+  });
   listenWhileVisible();
   look();
 }

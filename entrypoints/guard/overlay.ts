@@ -57,15 +57,11 @@ export function createOverlay(parts: Dependencies) {
     signal,
   });
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      dialog()?.close();
-      render(null, place);
-      host.remove();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    dialog()?.close();
+    render(null, place);
+    host.remove();
+  });
 
   return {
     isOurs,

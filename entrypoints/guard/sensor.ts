@@ -129,7 +129,7 @@ export function createSensor(parts: Dependencies) {
   window.addEventListener('playing', reconsider, inWindow);
   document.addEventListener('freeze', onClose, inWindow);
   document.addEventListener('visibilitychange', reconsider, inWindow);
-  signal.addEventListener('abort', () => end(monoMs()), { once: true });
+  signal.addEventListener('abort', () => end(monoMs()));
 
   return {
     /** The page is in a session; time counts from here on while somebody attends. */
