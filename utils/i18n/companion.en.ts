@@ -15,7 +15,7 @@ export const companionEn = {
   leaveEarly: 'Leave early',
   close: 'Close',
   midway: (goal: string, minutes: number, where: string, served: number): string =>
-    `Goal: ${goal}. ${minutes} min ${where}, ${served} for the goal.`,
+    `Goal: ${goal}. ${minutes}\u00a0min ${where}, ${served} for the goal.`,
   where: {
     feed: 'in the feed',
     profile: 'on profiles',

@@ -12,7 +12,7 @@ export const companionFr: typeof companionEn = {
   leaveEarly: 'Partir plus tôt',
   close: 'Fermer',
   midway: (goal, minutes, where, served) =>
-    `Objectif\u00a0: ${goal}. ${minutes} min ${where}, ${served} pour l'objectif.`,
+    `Objectif\u00a0: ${goal}. ${minutes}\u00a0min ${where}, ${served} pour l'objectif.`,
   where: {
     feed: 'dans le fil',
     profile: 'sur des profils',

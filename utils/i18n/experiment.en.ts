@@ -33,7 +33,7 @@ export const experimentEn = {
 
   waiting: (day: string): string => `It begins on Monday, ${day}.`,
   waitingWhat: (one: number, other: number, weeks: number): string =>
-    `Then the coin picks ${one} or ${other} min a day, each Monday for ${weeks} ${plural(weeks, 'week', 'weeks')}. Until then your budget stays as it is.`,
+    `Then the coin picks ${one} or ${other}\u00a0min a day, each Monday for ${weeks} ${plural(weeks, 'week', 'weeks')}. Until then your budget stays as it is.`,
   thisWeek: (minutes: number): string =>
     `This week: ${minutes} ${plural(minutes, 'minute', 'minutes')} a day`,
   undrawn: 'The coin of this week has not been thrown yet.',
@@ -61,13 +61,13 @@ export const experimentEn = {
     chance: 'Weeks differ anyway, and chance alone could have made a difference like this one.',
   },
   difference: (one: number, perWeek: string, other: number, low: string, high: string): string =>
-    `Difference in conversations a week: ${perWeek} (${low} to ${high}); above 0, there were more with ${one} min a day, below 0, with ${other}.`,
+    `Difference in conversations a week: ${perWeek} (${low} to ${high}); above 0, there were more with ${one}\u00a0min a day, below 0, with ${other}.`,
   /** Of whatever stands in brackets behind a number. */
   intervals:
     'In brackets, the range of a number: ranges made in this way hold the true value in at least 95 of 100 cases.',
   table: (period: string): string => `Both budgets, ${period}`,
   budget: 'Budget',
-  minutesADay: (minutes: number): string => `${minutes} min a day`,
+  minutesADay: (minutes: number): string => `${minutes}\u00a0min a day`,
   weeksHeading: 'Weeks',
   conversations: 'Conversations',
   perWeek: 'A week',

@@ -33,7 +33,7 @@ export const experimentFr: typeof experimentEn = {
 
   waiting: (day) => `Elle commence le lundi ${day}.`,
   waitingWhat: (one, other, weeks) =>
-    `Le tirage choisira alors ${one} ou ${other} min par jour, chaque lundi pendant ${weeks} ${plural(weeks, 'semaine', 'semaines')}. D'ici là, votre budget reste comme il est.`,
+    `Le tirage choisira alors ${one} ou ${other}\u00a0min par jour, chaque lundi pendant ${weeks} ${plural(weeks, 'semaine', 'semaines')}. D'ici là, votre budget reste comme il est.`,
   thisWeek: (minutes) =>
     `Cette semaine\u00a0: ${minutes} ${plural(minutes, 'minute', 'minutes')} par jour`,
   undrawn: "Le tirage de cette semaine n'a pas encore eu lieu.",
@@ -62,12 +62,12 @@ export const experimentFr: typeof experimentEn = {
       'Les semaines diffèrent de toute façon, et le hasard seul aurait pu faire une telle différence.',
   },
   difference: (one, perWeek, other, low, high) =>
-    `Différence de conversations par semaine\u00a0: ${perWeek} (de ${low} à ${high})\u00a0; au-dessus de 0, il y en a eu plus avec ${one} min par jour, au-dessous, avec ${other}.`,
+    `Différence de conversations par semaine\u00a0: ${perWeek} (de ${low} à ${high})\u00a0; au-dessus de 0, il y en a eu plus avec ${one}\u00a0min par jour, au-dessous, avec ${other}.`,
   intervals:
     "Entre parenthèses, les bornes d'un nombre\u00a0: des bornes ainsi calculées contiennent la vraie valeur dans au moins 95 cas sur 100.",
   table: (period) => `Les deux budgets, ${period}`,
   budget: 'Budget par jour',
-  minutesADay: (minutes) => `${minutes} min par jour`,
+  minutesADay: (minutes) => `${minutes}\u00a0min par jour`,
   weeksHeading: 'Semaines',
   conversations: 'Conversations',
   perWeek: 'Par semaine',

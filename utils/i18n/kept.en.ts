@@ -7,10 +7,11 @@ const plural = pluralIn('en');
  * said in a sentence comes written, beside the count that its noun follows.
  */
 export const keptEn = {
-  seconds: (seconds: number): string => `${seconds} s`,
-  minutes: (minutes: number): string => `${minutes} min`,
-  hours: (hours: string): string => `${hours} h`,
-  hoursAndMinutes: (hours: string, minutes: number): string => `${hours} h ${minutes} min`,
+  seconds: (seconds: number): string => `${seconds}\u00a0s`,
+  minutes: (minutes: number): string => `${minutes}\u00a0min`,
+  hours: (hours: string): string => `${hours}\u00a0h`,
+  hoursAndMinutes: (hours: string, minutes: number): string =>
+    `${hours}\u00a0h\u00a0${minutes}\u00a0min`,
   noShare: 'none yet',
 
   goals: 'Goals and time, by network and by purpose',

@@ -13,7 +13,7 @@ export const logEn = {
   byThemShort: 'by them',
   noChoice: 'Not noted',
   lasted: 'Minutes it took',
-  inMinutes: (minutes: number): string => `${minutes} min`,
+  inMinutes: (minutes: number): string => `${minutes}\u00a0min`,
   event: 'Name of the event',
   nextKind: 'Next step by',
 

@@ -17,7 +17,7 @@ export const reviewChartsEn = {
     before: (value: string): string => `${value} in as many days before`,
     noneBefore: 'no conversation in as many days before',
     none: 'There was no conversation in this period, so no such number can be told.',
-    online: (minutes: string): string => `${minutes} min online`,
+    online: (minutes: string): string => `${minutes}\u00a0min online`,
   },
   course: {
     byWeek: (range: string): string => `By week, ${range}`,

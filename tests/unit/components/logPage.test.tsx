@@ -119,7 +119,7 @@ describe('the log page', () => {
     const theirs = action('4', { by: 'them', minutes: 20, result: 'referral' });
     await showLog([...ACTIONS, theirs]);
     expect(document.body.textContent).toContain(
-      'by them · Spoke · A referral · 20 min · Atelier Dubois',
+      'by them · Spoke · A referral · 20\u00a0min · Atelier Dubois',
     );
     await choose('Whose initiative', 'them');
     expect(texts('.search [role=status]')).toEqual(['1 of 4 actions']);

@@ -73,11 +73,11 @@ describe('the week in five lines', () => {
   it('says what happened, with its numbers', async () => {
     const settings = { purposes: [{ id: 'own-1', name: 'Fair in Lyon' }] };
     expect(await draw(FULL, { settings })).toEqual([
-      '2 h 4 min online: 1 h 20 min for “Messages”, 30 min for “Industry watch”, 14 min for “Fair in Lyon”.',
-      '4 conversations for an aim of 3, with 31 min online for each.',
+      '2\u00a0h\u00a04\u00a0min online: 1\u00a0h\u00a020\u00a0min for “Messages”, 30\u00a0min for “Industry watch”, 14\u00a0min for “Fair in Lyon”.',
+      '4 conversations for an aim of 3, with 31\u00a0min online for each.',
       '1 need heard, 1 offer, 1 contract.',
       '3 next steps due, 1 of them kept, 1 still to come.',
-      '3 gates, 1 of them dismissed; 5 min beyond the budget.',
+      '3 gates, 1 of them dismissed; 5\u00a0min beyond the budget.',
     ]);
   });
 
@@ -125,9 +125,9 @@ describe('the week in five lines', () => {
 
   it('sums up what has no purpose, or too many of them', async () => {
     const { session: _none, ...unknown } = visit('s9', 7, 'watch');
-    expect((await draw({ sessions: [unknown] }))[0]).toBe('7 min online.');
+    expect((await draw({ sessions: [unknown] }))[0]).toBe('7\u00a0min online.');
     expect((await draw({ sessions: [unknown, visit('s1', 60, 'messages')] }))[0]).toBe(
-      '1 h 7 min online: 1 h for “Messages”, 7 min for the rest.',
+      '1\u00a0h\u00a07\u00a0min online: 1\u00a0h for “Messages”, 7\u00a0min for the rest.',
     );
   });
 
@@ -138,7 +138,7 @@ describe('the week in five lines', () => {
       visit('s3', 2.6, 'own-1'),
     ];
     expect((await draw({ sessions }))[0]).toBe(
-      '10 min online: 5 min for “Messages”, 3 min for “Industry watch”, 2 min for “Something else”.',
+      '10\u00a0min online: 5\u00a0min for “Messages”, 3\u00a0min for “Industry watch”, 2\u00a0min for “Something else”.',
     );
   });
 
@@ -163,8 +163,9 @@ describe('the week in five lines', () => {
       { name: 'gatesDismissed' },
       { name: 'beyondBudget' },
     ]);
-    expect(button('Time online for “Messages”: 1 h 20 min. Show what made it').textContent).toBe(
-      '1 h 20 min',
-    );
+    expect(
+      button('Time online for “Messages”: 1\u00a0h\u00a020\u00a0min. Show what made it')
+        .textContent,
+    ).toBe('1\u00a0h\u00a020\u00a0min');
   });
 });

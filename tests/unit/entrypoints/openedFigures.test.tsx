@@ -98,7 +98,7 @@ function Page() {
 async function openTimeOnline() {
   await show(<Page />);
   await settle();
-  await press(button('Time online on LinkedIn: 30 min. Show what made it'));
+  await press(button('Time online on LinkedIn: 30\u00a0min. Show what made it'));
   await act(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
@@ -111,7 +111,7 @@ const status = () => texts('dialog [role="status"]')[0];
 describe('a figure that is opened', () => {
   it('shows what made it', async () => {
     await openTimeOnline();
-    expect(texts('.row-figure')).toEqual(['20 min', '10 min']);
+    expect(texts('.row-figure')).toEqual(['20\u00a0min', '10\u00a0min']);
     expect(status()).toBe('');
   });
 
@@ -158,10 +158,12 @@ describe('a slice', () => {
     expect(document.activeElement).toBe(pressed);
     expect(status()).toMatch(/^Struck out\./);
     // Its visit made the figure by nothing else, and stays there to be put back.
-    expect(texts('.figure-time')).toEqual(['20 min', '0 min10 min struck out']);
-    expect(texts('section > p').at(-1)).toBe('1 slice, 10 min, struck out; not in these figures.');
+    expect(texts('.figure-time')).toEqual(['20\u00a0min', '0\u00a0min10\u00a0min struck out']);
+    expect(texts('section > p').at(-1)).toBe(
+      '1 slice, 10\u00a0min, struck out; not in these figures.',
+    );
     expect(sent).toEqual(['actionLogged']);
-    expect(button('Time online on LinkedIn: 20 min. Show what made it')).toBeTruthy();
+    expect(button('Time online on LinkedIn: 20\u00a0min. Show what made it')).toBeTruthy();
   });
 
   it('is put back', async () => {
@@ -170,9 +172,9 @@ describe('a slice', () => {
     await press(button(nameOf('Put back')));
     expect(strikes.map(({ isStruck }) => isStruck)).toEqual([true, false]);
     expect(document.activeElement).toBe(button(nameOf('Strike out')));
-    expect(texts('.figure-time')).toEqual(['20 min', '10 min']);
+    expect(texts('.figure-time')).toEqual(['20\u00a0min', '10\u00a0min']);
     expect(status()).toMatch(/^Put back\./);
-    expect(button('Time online on LinkedIn: 30 min. Show what made it')).toBeTruthy();
+    expect(button('Time online on LinkedIn: 30\u00a0min. Show what made it')).toBeTruthy();
   });
 
   it.each([
@@ -195,7 +197,7 @@ describe('once it is closed', () => {
     await openTimeOnline();
     await press(button(nameOf('Strike out')));
     await press(button('Close'));
-    await press(button('Struck out: 1 slice, 10 min. Show what made it'));
+    await press(button('Struck out: 1 slice, 10\u00a0min. Show what made it'));
     await press(button(nameOf('Put back')));
     await act(() => (document.activeElement as HTMLElement).blur());
     await act(() => document.querySelector('dialog')?.close());

@@ -116,8 +116,8 @@ describe('the line midway', () => {
   const midway = { kind: 'feed', minutes: 6, servedMinutes: 0 } as const;
 
   it.each([
-    ['en', 'Goal: answer Anna. 6 min in the feed, 0 for the goal.', 'Close'],
-    ['fr', "Objectif\u00a0: answer Anna. 6 min dans le fil, 0 pour l'objectif.", 'Fermer'],
+    ['en', 'Goal: answer Anna. 6\u00a0min in the feed, 0 for the goal.', 'Close'],
+    ['fr', "Objectif\u00a0: answer Anna. 6\u00a0min dans le fil, 0 pour l'objectif.", 'Fermer'],
   ] as const)('tells where the time went, and nothing more: %s', async (language, line, close) => {
     const { onRead } = await showCard({ midway }, language);
     expect(texts('[role=status]')).toEqual([line]);

@@ -37,11 +37,13 @@ afterEach(clear);
 describe('what the time cost', () => {
   it('is hours and money, in all and for each thing that came', async () => {
     await showCost(RECORD, 80);
-    expect(texts('.says')).toEqual(['2 h 30 min online, which at your own hourly rate is €200.']);
+    expect(texts('.says')).toEqual([
+      '2\u00a0h\u00a030\u00a0min online, which at your own hourly rate is €200.',
+    ]);
     expect(texts('tbody tr')).toEqual([
-      'In all€200 2 h 30 min€267 3 h 20 min',
-      'Per conversation (2)€100 1 h 15 min€133 1 h 40 min',
-      'Per need (1)€200 2 h 30 min€267 3 h 20 min',
+      'In all€200 2\u00a0h\u00a030\u00a0min€267 3\u00a0h\u00a020\u00a0min',
+      'Per conversation (2)€100 1\u00a0h\u00a015\u00a0min€133 1\u00a0h\u00a040\u00a0min',
+      'Per need (1)€200 2\u00a0h\u00a030\u00a0min€267 3\u00a0h\u00a020\u00a0min',
       'Per contract (0)no contract yetno contract yet',
     ]);
     expect(texts('a')).toEqual([]);
@@ -49,8 +51,10 @@ describe('what the time cost', () => {
 
   it('is hours alone without a rate, with the way to set one', async () => {
     await showCost(RECORD);
-    expect(texts('.says')).toEqual(['2 h 30 min online.']);
-    expect(texts('tbody tr')[1]).toBe('Per conversation (2)1 h 15 min1 h 40 min');
+    expect(texts('.says')).toEqual(['2\u00a0h\u00a030\u00a0min online.']);
+    expect(texts('tbody tr')[1]).toBe(
+      'Per conversation (2)1\u00a0h\u00a015\u00a0min1\u00a0h\u00a040\u00a0min',
+    );
     const links = [...document.querySelectorAll('a')].map((one) => one.getAttribute('href'));
     expect(links).toEqual(['#settings']);
   });
@@ -65,7 +69,7 @@ describe('what the time cost', () => {
 
   it('is nothing where there was no time, and no rate of 0 is none', async () => {
     await showCost({}, 0);
-    expect(texts('.says')).toEqual(['0 min online, which at your own hourly rate is €0.']);
+    expect(texts('.says')).toEqual(['0\u00a0min online, which at your own hourly rate is €0.']);
     expect(texts('tbody tr').slice(1)).toEqual([
       'Per conversation (0)no conversation yetno conversation yet',
       'Per need (0)no need yetno need yet',
@@ -84,18 +88,18 @@ describe('what the time cost', () => {
       said.push(texts('.says')[0] ?? '');
     }
     expect(said).toEqual([
-      '15 s online.',
-      '8 min online.',
-      '10 min online.',
-      '31 min online.',
-      '1 h online.',
-      '1 h 1 min online.',
+      '15\u00a0s online.',
+      '8\u00a0min online.',
+      '10\u00a0min online.',
+      '31\u00a0min online.',
+      '1\u00a0h online.',
+      '1\u00a0h\u00a01\u00a0min online.',
     ]);
   });
 
   it('can be opened, each count and the time', async () => {
     const opened = await showCost(RECORD, 80);
-    await press(button('Time online: 2 h 30 min. Show what made it'));
+    await press(button('Time online: 2\u00a0h\u00a030\u00a0min. Show what made it'));
     await press(button('Conversations: 2. Show what made it'));
     await press(button('Needs heard: 1. Show what made it'));
     await press(button('Contracts: 0. Show what made it'));

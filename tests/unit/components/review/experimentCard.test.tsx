@@ -130,7 +130,7 @@ describe('while an experiment runs', () => {
   it('tells when it will begin, and what then', async () => {
     await draw({ experiment: begun, today: '2026-11-20' });
     expect(says()).toEqual(['It begins on Monday, 23 Nov 2026.']);
-    expect(words()).toContain('Then the coin picks 10 or 20 min a day');
+    expect(words()).toContain('Then the coin picks 10 or 20\u00a0min a day');
   });
 
   it('says so where this week’s coin has not been thrown, and counts no week beyond its last', async () => {
@@ -162,12 +162,12 @@ describe('after an experiment', () => {
     await draw(CLEAR);
     expect(says()).toEqual(['With 10 minutes a day there were more conversations: 6 more a week.']);
     expect(words()).toMatch(
-      /Difference in conversations a week: 6 \(\d\S* to \d\S*\); above 0, there were more with 10 min/,
+      /Difference in conversations a week: 6 \(\d\S* to \d\S*\); above 0, there were more with 10\u00a0min/,
     );
     expect(words()).toContain('ranges made in this way hold the true value in at least 95 of 100');
     expect(texts('tbody tr').map((row) => row.slice(0, 16))).toEqual([
-      '10 min a day4328',
-      '20 min a day482 ',
+      '10\u00a0min a day4328',
+      '20\u00a0min a day482 ',
     ]);
     expect(texts('caption')[0]).toMatch(/^Both budgets, 23 Nov 2026.+17 Jan 2027$/);
     expect(texts('.experiment-how p')[0]).toMatch(/^Ratio of the two rates: 4 \(\S+ to \S+\)\.$/);

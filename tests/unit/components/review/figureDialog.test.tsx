@@ -109,7 +109,7 @@ describe('the dialog of a figure', () => {
     expect(texts('h3')).toEqual(['Real-world actions']);
     expect(texts('.row-words > *')).toEqual([
       'Call, Marie Dubois',
-      'Tue 24 Nov, 11:30 · Spoke · by them · A need · 12 min',
+      'Tue 24 Nov, 11:30 · Spoke · by them · A need · 12\u00a0min',
       'Next: Send the offer, Thu 26 Nov',
       'Wants a roof.',
     ]);
@@ -178,7 +178,7 @@ describe('the dialog of a figure', () => {
     ];
     await open({ name: 'beyondBudget' }, { overtimes });
     expect(rows()).toEqual(['No reason givenTue 24 Nov', 'A replyTue 24 Nov']);
-    expect(texts('.row-figure')).toEqual(['5 min', '5 min']);
+    expect(texts('.row-figure')).toEqual(['5\u00a0min', '5\u00a0min']);
   });
 
   it('shows more, and says when that is all, there where the button was', async () => {
@@ -211,7 +211,7 @@ describe('a visit in it', () => {
       `${when(at('09:00'))} · LinkedIn · goal reached`,
       `${when(at('08:00'))} · network not known`,
     ]);
-    expect(texts('.figure-time')).toEqual(['10 min5 min struck out', '4 min']);
+    expect(texts('.figure-time')).toEqual(['10\u00a0min5\u00a0min struck out', '4\u00a0min']);
   });
 
   it('opens onto its slices, each to be struck out or put back', async () => {
@@ -219,9 +219,9 @@ describe('a visit in it', () => {
     expect(rows()).toHaveLength(2);
     await unfold();
     expect(texts('.figure-slice')).toEqual([
-      `${span(at('09:00'), at('09:10'))}10 min`,
-      `${span(second, end)}5 min · struck out`,
-      `${span(at('08:00'), at('08:04'))}4 min`,
+      `${span(at('09:00'), at('09:10'))}10\u00a0min`,
+      `${span(second, end)}5\u00a0min · struck out`,
+      `${span(at('08:00'), at('08:04'))}4\u00a0min`,
     ]);
     expect(texts('s')).toEqual([span(second, end)]);
     const day = dateOf(at('09:00'));

@@ -42,8 +42,8 @@ describe('the headline', () => {
     await showCard(quarterReview(RECORD));
     // 90 minutes, 4 conversations.
     expect(texts('.headline')).toEqual(['23 74 in as many days before']);
-    expect(texts('.made-of')).toEqual(['90 min online, 4 conversations']);
-    await press(button('Time online: 90 min online. Show what made it'));
+    expect(texts('.made-of')).toEqual(['90\u00a0min online, 4 conversations']);
+    await press(button('Time online: 90\u00a0min online. Show what made it'));
     await press(button('Conversations: 4 conversations. Show what made it'));
     expect(opened.mock.calls).toEqual([[{ name: 'online' }], [{ name: 'conversations' }]]);
   });
@@ -53,7 +53,7 @@ describe('the headline', () => {
     expect(texts('.says')).toEqual([
       'There was no conversation in this period, so no such number can be told.',
     ]);
-    expect(texts('.made-of')).toEqual(['90 min online, 0 conversations']);
+    expect(texts('.made-of')).toEqual(['90\u00a0min online, 0 conversations']);
     // Time and conversations are drawn, but no line of what has no value.
     expect(pictures()).toHaveLength(2);
   });

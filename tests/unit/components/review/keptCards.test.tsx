@@ -56,9 +56,9 @@ describe('the card on goals', () => {
 
   it('opens every number of it, each by a name that says of what it is', async () => {
     await goals({ sessions });
-    await press(button('Time online on Facebook: 1 h 10 min. Show what made it'));
+    await press(button('Time online on Facebook: 1\u00a0h\u00a010\u00a0min. Show what made it'));
     await press(button('Goals not reached for “Trade fairs”: 1. Show what made it'));
-    await press(button('Time online without a known purpose: 4 min. Show what made it'));
+    await press(button('Time online without a known purpose: 4\u00a0min. Show what made it'));
     await press(button('Visits: 4. Show what made it'));
     expect(opened.mock.calls).toEqual([
       [{ name: 'online', network: 'facebook' }],
@@ -82,8 +82,8 @@ describe('the card on goals', () => {
       updatedAt: 1,
     }));
     await goals({ sessions, strikes });
-    expect(texts('p').at(-1)).toBe('2 slices, 30 min, struck out; not in these figures.');
-    await press(button('Struck out: 2 slices, 30 min. Show what made it'));
+    expect(texts('p').at(-1)).toBe('2 slices, 30\u00a0min, struck out; not in these figures.');
+    await press(button('Struck out: 2 slices, 30\u00a0min. Show what made it'));
     expect(opened).toHaveBeenCalledWith({ name: 'struck' });
   });
 
@@ -169,14 +169,14 @@ describe('the card on time beyond the budget', () => {
     ];
     const card = <BeyondCard review={aReview({ overtimes })} />;
     await show(<FigureOpenerProvider value={opened}>{card}</FigureOpenerProvider>);
-    expect(texts('.says')).toEqual(['27 min given beyond the budget, 4 times.']);
+    expect(texts('.says')).toEqual(['27\u00a0min given beyond the budget, 4 times.']);
     expect(rows()).toEqual([
       ['The fair', '1', '15 min'],
       ['a reply', '2', '10 min'],
       ['Without a reason', '1', '2 min'],
     ]);
     opened.mockClear();
-    await press(button('Time beyond the budget: 27 min. Show what made it'));
+    await press(button('Time beyond the budget: 27\u00a0min. Show what made it'));
     expect(opened).toHaveBeenCalledWith({ name: 'beyondBudget' });
   });
 
@@ -204,16 +204,16 @@ describe('a time', () => {
   it('is as exact as anybody needs it', () => {
     const some = [0, 1, 20_000, 59_000, 60_000, 89_000, 3_570_000, 3_600_000, 11_100_000];
     expect(some.map(written)).toEqual([
-      '0 min',
-      '1 s',
-      '20 s',
-      '59 s',
-      '1 min',
-      '1 min',
-      '1 h',
-      '1 h',
-      '3 h 5 min',
+      '0\u00a0min',
+      '1\u00a0s',
+      '20\u00a0s',
+      '59\u00a0s',
+      '1\u00a0min',
+      '1\u00a0min',
+      '1\u00a0h',
+      '1\u00a0h',
+      '3\u00a0h\u00a05\u00a0min',
     ]);
-    expect(written(4_000_000 * 1_000)).toBe('1,111 h 7 min');
+    expect(written(4_000_000 * 1_000)).toBe('1,111\u00a0h\u00a07\u00a0min');
   });
 });

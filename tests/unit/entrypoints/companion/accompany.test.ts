@@ -162,7 +162,9 @@ describe('on a page in session', () => {
     storage = memoryStorage({ notes: { ...notesOf(S1), msByKind } });
     seen = onPage('feed', aSession({ spentMs: 6 * MINUTE_MS }));
     await begin();
-    expect(words('.line p')).toEqual(['Goal: answer Marie. 6 min in the feed, 0 for the goal.']);
+    expect(words('.line p')).toEqual([
+      'Goal: answer Marie. 6\u00a0min in the feed, 0 for the goal.',
+    ]);
     await press('Close');
     expect(sent).toContainEqual({ type: 'readNote', session: 's1', what: 'midway' });
     await act(() => storage.local.set({ notes: { ...notesOf(S1), msByKind, read: ['midway'] } }));
