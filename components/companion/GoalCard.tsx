@@ -13,9 +13,8 @@ export interface GoalCardProps {
   saysReached: boolean;
   midway: MidwayLine | undefined;
   profile: ProfileShown | undefined;
-  /** Where the pill stands, and whether it does. */
+  /** Where the pill stands. */
   corner: Corner;
-  isPillHidden: boolean;
   onCount: (did: 'more' | 'fewer') => void;
   onLeaveEarly: () => void;
   onRead: (what: 'reached' | 'midway') => void;
@@ -30,7 +29,7 @@ export function GoalCard(props: GoalCardProps) {
   if (!count && !midway && !profile) return null;
   return (
     <section
-      class={`goal-card ${corner.replace('-', ' ')}${props.isPillHidden ? ' alone' : ''}`}
+      class={`goal-card ${corner.replace('-', ' ')}`}
       lang={m.language}
       aria-label={m.onTheWay}
     >

@@ -57,7 +57,6 @@ export function goalCard(drawing: Drawing, profiles: ProfileWatch) {
       midway={midwayLine({ purpose: goal.purpose, plannedMs, spentMs, msByKind, said })}
       profile={profiles.shown()}
       corner={settings.pillCorner}
-      isPillHidden={session.pillHidden ?? settings.pillHidden}
       onCount={(did) => void send({ type: 'countGoal', session: id, did })}
       onLeaveEarly={() => void send({ type: 'endSession', session: id, ending: 'finished' })}
       onRead={(what) => void send({ type: 'readNote', session: id, what })}

@@ -23,7 +23,6 @@ async function showCard(some: Partial<GoalCardProps> = {}, language: 'en' | 'fr'
     midway: undefined,
     profile: undefined,
     corner: 'bottom-right',
-    isPillHidden: false,
     onIntroduce: undefined,
     ...acts,
     ...some,
@@ -50,11 +49,11 @@ describe('the card beside the pill', () => {
     expect(card()?.lang).toBe(language);
   });
 
-  it('stands in the corner of the pill, and alone where that is hidden', async () => {
+  it('stands in the corner of the pill', async () => {
     await showCard({ count: { reached: 0, target: 3 }, corner: 'top-left' });
     expect(card()?.className).toBe('goal-card top left');
-    await showCard({ count: { reached: 0, target: 3 }, corner: 'top-left', isPillHidden: true });
-    expect(card()?.className).toBe('goal-card top left alone');
+    await showCard({ count: { reached: 0, target: 3 }, corner: 'top-left' });
+    expect(card()?.className).toBe('goal-card top left');
   });
 });
 
