@@ -2,20 +2,18 @@ import type { Page } from 'puppeteer-core';
 import type { PracticeBrowser } from '../practice/browser.ts';
 import { enterFor } from '../practice/enter.ts';
 import { waitFor } from '../practice/overlay.ts';
+import { type Cost, costOf, settle } from './cost.ts';
 import { heapMb } from './heap.ts';
 import { median } from './median.ts';
+import { ownCallsMs } from './ownCalls.ts';
 import type { InBrowser, Row } from './row.ts';
 import { measureSize } from './size.ts';
 
-/** What a page costs on its main thread. */
-type Cost = { taskMs: number; scriptMs: number; layouts: number };
-
+const STEP = ['/mynetwork/', '/notifications/'] as const;
 /** Of each page its twin is loaded in turn: what the machine is busy with meets both. */
-const LOADS = 9;
+const LOADS = 15;
 const STEPS = 20;
-const ROUNDS = 3;
-/** So long a page is left alone until all that it begins with is over; the same for both. */
-const SETTLE_MS = 700;
+const ROUNDS = 7;
 
 /**
  * What Rappel adds to a heavy page once the gate is passed: the medians of what the page costs more
@@ -23,7 +21,7 @@ const SETTLE_MS = 700;
  */
 export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
   const size = measureSize('companion.js');
-  const { guard, companion, step, toFeed } = await inBrowser(async (browser) => {
+  const { guard, companion, step, calls, toFeed } = await inBrowser(async (browser) => {
     const first = await browser.openPage(browser.url('linkedin', '/messaging/'));
     await enterFor(first, 'Something else', 'Measure');
     await waitFor(first, 'region', 'Session on LinkedIn');
@@ -31,7 +29,8 @@ export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
     return {
       guard: await addedToLoad(browser, '/messaging/?heavy=1'),
       companion: await addedToLoad(browser, '/in/jonas-weber/?heavy=1'),
-      step: await addedToStep(browser, ['/mynetwork/', '/notifications/']),
+      step: await addedToStep(browser, STEP),
+      calls: await callsInStep(browser, STEP),
       toFeed: await addedToStep(browser, ['/feed/', '/mynetwork/']),
     };
   });
@@ -52,12 +51,15 @@ export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
     row('an in-app step, bare', step.bareMs, 'ms'),
     row('added to a step', step.taskMs, 'ms', 1),
     row('of which script', step.scriptMs, 'ms'),
+    row('a step, in calls of the guard', calls, 'ms'),
     row('layouts added to a step', step.layouts, ''),
     row('added to a step to or from a hidden feed', toFeed.taskMs, 'ms'),
     row('layouts added to such a step', toFeed.layouts, ''),
   ];
 }
 
+/** Where a step leads from, and to. */
+type Paths = readonly [from: string, to: string];
 type Pair<One> = { readonly ours: One; readonly bare: One };
 
 async function addedToLoad(browser: PracticeBrowser, path: string) {
@@ -69,7 +71,7 @@ async function addedToLoad(browser: PracticeBrowser, path: string) {
   return { ...added(pairs), heapMb: median(pairs.map((one) => one.ours.heapMb - one.bare.heapMb)) };
 }
 
-async function addedToStep(browser: PracticeBrowser, paths: readonly [string, string]) {
+async function addedToStep(browser: PracticeBrowser, paths: Paths) {
   const [from] = paths;
   const ours = await browser.openPage(browser.url('linkedin', `${from}?heavy=1`));
   const bare = await browser.openPage(browser.url('unguarded', `${from}?heavy=1`));
@@ -107,47 +109,35 @@ async function costOfLoad(
 }
 
 /** Of one in-app step among many there and back, with the frames that follow it. */
-async function costOfStep(page: Page, [from, to]: readonly [string, string]): Promise<Cost> {
+async function costOfStep(page: Page, paths: Paths): Promise<Cost> {
   await page.bringToFront();
   await settle(page);
-  const cost = await costOf(page, () =>
-    page.evaluate(
-      async (paths, times) => {
-        for (let time = 0; time < times; time += 1) {
-          document.querySelector<HTMLElement>(`nav a[href="${paths[time % 2]}"]`)?.click();
-          for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-        }
-      },
-      [to, from],
-      STEPS,
-    ),
-  );
-  const { taskMs, scriptMs, layouts } = cost;
+  const { taskMs, scriptMs, layouts } = await costOf(page, () => goThereAndBack(page, paths));
   return { taskMs: taskMs / STEPS, scriptMs: scriptMs / STEPS, layouts: layouts / STEPS };
 }
 
-async function settle(page: Page): Promise<void> {
-  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), SETTLE_MS);
+/** What the guard itself does of such a step, in ms. */
+async function callsInStep(browser: PracticeBrowser, paths: Paths): Promise<number> {
+  const page = await browser.openPage(browser.url('linkedin', `${paths[0]}?heavy=1`));
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await settle(page);
+    const ms = await ownCallsMs(page, 'guard.js', () => goThereAndBack(page, paths));
+    rounds.push(ms / STEPS);
+  }
+  await page.close();
+  return median(rounds);
 }
 
-async function costOf(page: Page, action: () => Promise<void>): Promise<Cost> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await session.send('Performance.getMetrics');
-  await action();
-  const after = await session.send('Performance.getMetrics');
-  await session.detach();
-  const spent = (wanted: string) =>
-    figureIn(after.metrics, wanted) - figureIn(before.metrics, wanted);
-  return {
-    taskMs: spent('TaskDuration') * 1000,
-    scriptMs: spent('ScriptDuration') * 1000,
-    layouts: spent('LayoutCount'),
-  };
-}
-
-function figureIn(metrics: readonly { name: string; value: number }[], wanted: string): number {
-  const found = metrics.find(({ name }) => name === wanted);
-  if (!found) throw new Error(`The browser tells the ${wanted} of a page`);
-  return found.value;
+function goThereAndBack(page: Page, [from, to]: Paths): Promise<void> {
+  return page.evaluate(
+    async (paths, times) => {
+      for (let time = 0; time < times; time += 1) {
+        document.querySelector<HTMLElement>(`nav a[href="${paths[time % 2]}"]`)?.click();
+        for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      }
+    },
+    [to, from],
+    STEPS,
+  );
 }
