@@ -17,6 +17,8 @@ inBrowsers('days', ({ open }) => {
     const { day } = await untilStored(browser, 'a day is written', (state) => Boolean(state.day));
     if (!day) throw new Error('There is a day');
     await page.goto(browser.url('elsewhere', '/'));
+    // What is credited after this would take the place of the day that is set.
+    await untilStored(browser, 'time is written', ({ slice }) => !slice);
     // Seen from a clock that was turned back by a day, the stored day is tomorrow's.
     await browser.storage.set({
       day: { ...day, key: shifted(day.key, 1), startedAt: day.startedAt + DAY_MS, spentMs: 1e9 },
