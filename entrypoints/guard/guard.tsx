@@ -29,6 +29,8 @@ interface Dependencies {
   /** Of the page, unless work lies on it. */
   address(): string | undefined;
   isVisible(): boolean;
+  /** More of the page is to come. */
+  isArriving(): boolean;
   readState(): Promise<GuardState>;
   send(command: Command): Promise<Answer>;
   browserLanguage(): string;
@@ -155,7 +157,8 @@ export function createGuard(parts: Dependencies) {
   }
 
   function drawPill({ pillCorner, pillHidden }: PageSettings, session: Session): void {
-    overlay.show(
+    // Drawn between two pieces of a page that arrives, it would have all laid out once more.
+    const view = !parts.isArriving() && (
       <Pill
         messages={messages()}
         networkName={networkName(session.network)}
@@ -167,8 +170,9 @@ export function createGuard(parts: Dependencies) {
         failed={failed}
         onDone={() => whileAlive(() => sensor.flush().then(() => endVisit(session.id)))}
         onHide={() => whileAlive(() => send({ type: 'hidePill', session: session.id }))}
-      />,
+      />
     );
+    overlay.show(view);
   }
 
   function endVisit(session: SessionId): Promise<void> {

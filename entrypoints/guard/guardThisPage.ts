@@ -119,6 +119,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     page,
     address: () => (hasWork() ? undefined : location.href),
     isVisible,
+    isArriving: () => !isLate && document.readyState === 'loading',
     readState() {
       const read = firstState ?? readGuardState(area);
       firstState = undefined;
@@ -168,6 +169,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     { signal },
   );
   window.addEventListener('pageshow', ({ persisted }) => persisted && seenAgain(), { signal });
+  document.addEventListener('readystatechange', () => whileAlive(guard.step), { signal });
   navigation.addEventListener('currententrychange', () => whileAlive(guard.step), { signal });
   browser.runtime.onMessage.addListener(look);
   signal.addEventListener('abort', () => {

@@ -25,7 +25,6 @@ export function createMediaPause(document: Document, signal: AbortSignal) {
       }
     },
     release(): void {
-      if (!isHeld) return;
       isHeld = false;
       // The page may have removed one, or the browser may not let it play unasked: both are fine.
       for (const media of paused) if (media.isConnected) void media.play().catch(() => {});

@@ -73,7 +73,7 @@ export function createOverlay(parts: Dependencies) {
     /** Draws a view, or nothing. A view with a dialog is shown over everything. */
     show(view: ComponentChild, appearance: Appearance = 'asked-for'): void {
       const before = dialog();
-      render(view ?? null, place);
+      render(view, place);
       // None in the midst of `document.open()`: what comes after it is noticed.
       if (view && !host.isConnected) document.documentElement?.append(host);
       if (!view) host.remove();
@@ -82,7 +82,7 @@ export function createOverlay(parts: Dependencies) {
         shown.showModal();
         if (before !== shown && appearance === 'by-itself') shield.ignoreKeysForAWhile();
       }
-      foreground.watch(view !== null);
+      foreground.watch(!!view);
     },
   };
 }

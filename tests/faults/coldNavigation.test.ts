@@ -34,6 +34,30 @@ inBrowsers('a cold navigation', ({ open }) => {
   }
 });
 
+inBrowsers('a page that arrives', ({ open }) => {
+  test('is read to its end before the pill is drawn, which it would be laid out for again', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/messaging/'));
+    await enter(page, 'Answer Anna');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    await page.evaluateOnNewDocument(() => {
+      new MutationObserver((records) => {
+        const host = records.flatMap((one) => [...one.addedNodes]).find(isHost);
+        if (host) document.documentElement.dataset.cameWhile ??= document.readyState;
+      }).observe(document, { childList: true, subtree: true });
+      function isHost({ parentNode, nodeName }: Node): boolean {
+        return parentNode === document.documentElement && nodeName === 'DIV';
+      }
+    });
+    for (let load = 0; load < 3; load += 1) {
+      await page.goto(browser.url('linkedin', '/messaging/?heavy=1'));
+      await waitFor(page, 'region', 'Session on LinkedIn');
+      const cameWhile = await page.evaluate(() => document.documentElement.dataset.cameWhile);
+      expect(cameWhile).toMatch(/^(interactive|complete)$/);
+    }
+  });
+});
+
 inBrowsers(
   'frames',
   ({ open }) => {
