@@ -5,19 +5,20 @@ import { waitFor } from '../practice/overlay.ts';
 import { type Cost, costOf, settle } from './cost.ts';
 import { heapMb } from './heap.ts';
 import { median } from './median.ts';
+import { meanOfTheMiddle } from './middle.ts';
 import { ownCallsMs } from './ownCalls.ts';
 import type { InBrowser, Row } from './row.ts';
 import { measureSize } from './size.ts';
 
 const STEP = ['/mynetwork/', '/notifications/'] as const;
 /** Of each page its twin is loaded in turn: what the machine is busy with meets both. */
-const LOADS = 15;
+const LOADS = 40;
 const STEPS = 20;
 const ROUNDS = 7;
 
 /**
- * What Rappel adds to a heavy page once the gate is passed: the medians of what the page costs more
- * than its twin, which is the same page where nobody guards it.
+ * What Rappel adds to a heavy page once the gate is passed: what the page costs more than its twin,
+ * which is the same page where nobody guards it; of loads the mean of their middle, of steps the median.
  */
 export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
   const size = measureSize('companion.js');
@@ -42,6 +43,7 @@ export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
     row('companion, gzip', size.gzipBytes / 1000, 'kB'),
     row('main thread of a heavy load, bare', guard.bareMs, 'ms'),
     row('added by the guard', guard.taskMs, 'ms', 5),
+    row('of this uncertain, plus or minus', guard.withinMs, 'ms'),
     row('of which script', guard.scriptMs, 'ms'),
     row('layouts added', guard.layouts, '', 1),
     row('memory added', guard.heapMb, 'MB'),
@@ -68,7 +70,13 @@ async function addedToLoad(browser: PracticeBrowser, path: string) {
     const bare = await costOfLoad(browser, browser.url('unguarded', path));
     pairs.push({ bare, ours: await costOfLoad(browser, browser.url('linkedin', path)) });
   }
-  return { ...added(pairs), heapMb: median(pairs.map((one) => one.ours.heapMb - one.bare.heapMb)) };
+  const more = meanOfTheMiddle(pairs.map(({ ours, bare }) => ours.taskMs - bare.taskMs));
+  return {
+    ...added(pairs),
+    taskMs: more.mean,
+    withinMs: more.within,
+    heapMb: median(pairs.map((one) => one.ours.heapMb - one.bare.heapMb)),
+  };
 }
 
 async function addedToStep(browser: PracticeBrowser, paths: Paths) {
