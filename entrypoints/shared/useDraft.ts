@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { emptyDraft, type LogDraft, readDraft } from '../../utils/domain/logDraft';
+import {
+  emptyDraft,
+  isEmptyDraft,
+  type LogDraft,
+  readDraft,
+  typedSince,
+} from '../../utils/domain/logDraft';
 import type { WatchedStorage } from '../../utils/storage/watchLiveState';
 
 export const DRAFT_KEY = 'draft';
@@ -12,6 +18,8 @@ export interface KeptDraft {
   keep: (draft: LogDraft) => void;
   /** Another draft takes its place. */
   replace: (draft: LogDraft) => void;
+  /** This one is logged, and goes; what was typed meanwhile stays. */
+  release: (logged: LogDraft) => void;
 }
 
 /**
@@ -20,6 +28,7 @@ export interface KeptDraft {
  */
 export function useDraft(storage: WatchedStorage, first: LogDraft): KeptDraft {
   const [state, setState] = useState({ draft: first, version: 0 });
+  const latest = useRef(first);
   const stored = useRef(written(first));
   // Our own writes come back as changes, late ones after newer keystrokes: they are no news.
   const own = useRef(new Set<string>());
@@ -30,11 +39,16 @@ export function useDraft(storage: WatchedStorage, first: LogDraft): KeptDraft {
       const draft = readDraft((changes[DRAFT_KEY] as { newValue?: unknown }).newValue);
       if (own.current.delete(written(draft))) return;
       stored.current = written(draft);
-      setState(({ version }) => ({ draft, version: version + 1 }));
+      show(draft, true);
     };
     storage.onChanged.addListener(listener);
     return () => storage.onChanged.removeListener(listener);
   }, [storage]);
+
+  function show(draft: LogDraft, isAnother: boolean): void {
+    latest.current = draft;
+    setState(({ version }) => ({ draft, version: isAnother ? version + 1 : version }));
+  }
 
   function write(draft: LogDraft) {
     const text = written(draft);
@@ -49,12 +63,18 @@ export function useDraft(storage: WatchedStorage, first: LogDraft): KeptDraft {
   return {
     ...state,
     keep(draft) {
-      setState(({ version }) => ({ draft, version }));
+      show(draft, false);
       write(draft);
     },
     replace(draft) {
-      setState(({ version }) => ({ draft, version: version + 1 }));
+      show(draft, true);
       write(draft);
+    },
+    release(logged) {
+      const typed = typedSince(latest.current, logged);
+      // Where something was typed, the field that has the focus stays as it is.
+      show(typed, isEmptyDraft(typed));
+      write(typed);
     },
   };
 }

@@ -121,7 +121,7 @@ export function useLogbook(services: Services, kept: KeptDraft, dayStartedAt: nu
     async add(draft) {
       await change(async (nowMs, now) => {
         const action = await log.add(draft, now, nowMs);
-        kept.replace(emptyDraft);
+        kept.release(draft);
         const toOpen = draft.opportunityId || !findsNeed(action) ? undefined : action.people.at(-1);
         return { event: { kind: 'logged', action, toOpen }, touched: touchedBy(action) };
       });

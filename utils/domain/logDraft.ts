@@ -96,6 +96,16 @@ export function isEmptyDraft(draft: LogDraft): boolean {
   );
 }
 
+/** What was typed into a form while it was being logged: each field that stands otherwise now. */
+export function typedSince(now: LogDraft, logged: LogDraft): LogDraft {
+  const isOther = (key: string) => {
+    const [one, other] = [now, logged].map((draft) => draft[key as keyof LogDraft]);
+    return JSON.stringify(one) !== JSON.stringify(other);
+  };
+  const typed = Object.fromEntries(Object.entries(now).filter(([key]) => isOther(key)));
+  return { ...emptyDraft, ...typed };
+}
+
 /** Whether it says anything beside what every action says. */
 export function hasMore(draft: LogDraft): boolean {
   const { on, time, minutes, event, note, by, nextKind, result, opportunityId } = draft;

@@ -15,7 +15,7 @@ import { NOON } from '../domain/helpers/make';
 import { aPerson } from '../domain/helpers/people';
 import { clear, settle } from './page';
 
-const kept: KeptDraft = { draft: emptyDraft, version: 0, keep() {}, replace() {} };
+const kept: KeptDraft = { draft: emptyDraft, version: 0, keep() {}, replace() {}, release() {} };
 
 afterEach(clear);
 

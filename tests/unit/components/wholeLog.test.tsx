@@ -24,7 +24,7 @@ let whole: WholeLog;
 /** How many actions there were, and whether that was all, each time it was drawn. */
 let drawn: string[];
 
-const kept: KeptDraft = { draft: emptyDraft, version: 0, keep() {}, replace() {} };
+const kept: KeptDraft = { draft: emptyDraft, version: 0, keep() {}, replace() {}, release() {} };
 
 function Harness({ services, wanted }: { services: Services; wanted: boolean }) {
   logbook = useLogbook(services, kept, 0);

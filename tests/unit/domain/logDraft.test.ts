@@ -10,6 +10,7 @@ import {
   mayHaveSeveral,
   peopleIn,
   readDraft,
+  typedSince,
   withKind,
   withOneMore,
   withoutOther,
@@ -18,6 +19,19 @@ import {
 import { personId } from './helpers/actions';
 import { action, draft } from './helpers/drafts';
 import { holds, SEED } from './helpers/seed';
+
+describe('a draft that is logged', () => {
+  it('leaves nothing, whatever it said', () => {
+    const said = { ...draft({ person: 'Anna', note: 'The roof' }), others: [{ name: 'Paul' }] };
+    expect(typedSince(structuredClone(said), said)).toEqual(emptyDraft);
+  });
+
+  it('leaves what was typed meanwhile', () => {
+    const logged = draft({ person: 'Anna', next: 'Send' });
+    const now = { ...logged, next: 'Send the quote', person: 'Anna' };
+    expect(typedSince(now, logged)).toEqual({ ...emptyDraft, next: 'Send the quote' });
+  });
+});
 
 describe('a draft in the store', () => {
   it(`is read whatever it is (seed ${SEED})`, () => {
