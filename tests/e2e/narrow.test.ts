@@ -38,7 +38,7 @@ const PAGES = [
 /** Those that show what is in the record, once it is read. */
 const WITH_PEOPLE = /#(today|people|people-p1|log)$/;
 
-/** What stands out to the right of the window, or of a box that does not scroll sideways. */
+/** What stands out to the right of the window, or a table of what it stands in. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth } = document.documentElement;
@@ -50,6 +50,8 @@ function cutOff(page: Page): Promise<string[]> {
         const box = element.parentElement?.closest('.figures-scroll, .wide-table');
         if (box) return false;
         const { right, left, width } = element.getBoundingClientRect();
+        const card = element instanceof HTMLTableElement && element.parentElement;
+        if (card && right > card.getBoundingClientRect().right + 1) return true;
         return width > 1 && (right > clientWidth + 1 || left < -1);
       })
       .map((element) => element.outerHTML.slice(0, 120));

@@ -50,9 +50,9 @@ export const keptFr: typeof keptEn = {
     `Sur ${shown} ${plural(count, 'ouverture', 'ouvertures')}, quittées à l'entrée\u00a0: ${left}, soit ${share}.`,
   noGates: "Aucune ouverture n'a eu lieu dans cette période.",
 
-  beyond: 'Temps au-delà du budget',
+  beyond: 'Temps au\u2011delà du budget',
   beyondSays: (_count, time, written) =>
-    `${time} au-delà du budget, accordés en ${written}\u00a0fois.`,
+    `${time} au\u2011delà du budget, accordés en ${written}\u00a0fois.`,
   noneBeyond: "Aucun temps n'a été accordé au-delà du budget dans cette période.",
   reasons: 'Raisons données, dans vos mots',
   reason: 'Raison',

@@ -6,7 +6,7 @@ const plural = pluralIn('en');
 export const teamEn = {
   title: "A team's week",
   intro:
-    'Open the week files that the people of a team have handed on: their counts and hours are added up here. The files hold no names. Nothing of them is kept: with this page it is gone.',
+    'Open the week files that the people of a team have handed on: their counts and hours are added up here. The files hold no names. Nothing of them is kept: it goes when you leave this page.',
   choose: 'Choose files',
   orDrop: 'or drop them here',
   kinds: 'Each is saved in the review, by “Save the week for the team”: rappel-team-week-….json',

@@ -34,8 +34,8 @@ export const weekFr: typeof weekEn = {
   gates: (count, written) => `${written} ${plural(count, 'ouverture', 'ouvertures')}`,
   dismissed: (count, written, of) =>
     `${dont(of)}${written} ${plural(count, "quittée à l'entrée", "quittées à l'entrée")}`,
-  noneBeyond: 'pas de temps au-delà du budget',
-  beyond: (time) => `${time} au-delà du budget`,
+  noneBeyond: 'pas de temps au\u2011delà du budget',
+  beyond: (time) => `${time} au\u2011delà du budget`,
   gatesAndBeyond: (gates, beyond) => `${gates}\u00a0; ${beyond}.`,
 
   context: 'Une ligne de contexte',

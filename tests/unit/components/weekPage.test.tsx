@@ -88,7 +88,7 @@ describe('the week in five lines', () => {
       '4 conversations pour un objectif de 3, avec 31_min en ligne pour chacune.',
       '1 besoin entendu, 1 offre, 1 contrat.',
       '3 prochaines étapes prévues, dont 1 tenue, 1 encore à venir.',
-      "3 ouvertures, dont 1 quittée à l'entrée_; 5_min au-delà du budget.",
+      "3 ouvertures, dont 1 quittée à l'entrée_; 5_min au‑delà du budget.",
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('the week in five lines', () => {
     ]);
     expect((await draw(one, { language: 'fr' })).slice(3)).toEqual([
       '1 prochaine étape prévue, 0 tenue.',
-      "1 ouverture, 1 quittée à l'entrée\u00a0; pas de temps au-delà du budget.",
+      "1 ouverture, 1 quittée à l'entrée\u00a0; pas de temps au‑delà du budget.",
     ]);
   });
 
