@@ -2,7 +2,6 @@
 export function Mark(props: { size?: number }) {
   return (
     <svg
-      class="mark"
       viewBox="0 0 128 128"
       width={props.size ?? 28}
       height={props.size ?? 28}

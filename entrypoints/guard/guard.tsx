@@ -188,9 +188,8 @@ export function createGuard(parts: Dependencies) {
     done?: Session,
   ): void {
     // On a page that was open already, somebody may be typing when the first panel comes.
-    const isSudden =
-      showing.kind === 'in-session' || (showing.kind === 'nothing' && !parts.mayType);
-    const appearance = isSudden && !done ? 'by-itself' : 'asked-for';
+    const comesByItself =
+      !done && (showing.kind === 'in-session' || (showing.kind === 'nothing' && !parts.mayType));
     show({
       kind: decision.kind,
       over: decision.kind === 'time-up' ? decision.session?.id : undefined,
@@ -212,9 +211,9 @@ export function createGuard(parts: Dependencies) {
       leave: () => whileAlive(leave),
       payElsewhere: parts.showOwnPage,
     };
-    if (decision.kind === 'gate') overlay.show(gatePanel(context, decision), appearance);
+    if (decision.kind === 'gate') overlay.show(gatePanel(context, decision), comesByItself);
     else if (decision.kind === 'closing') overlay.show(timeUpPanel(context, done, true));
-    else overlay.show(timeUpPanel(context, decision.session), appearance);
+    else overlay.show(timeUpPanel(context, decision.session), comesByItself);
   }
 
   async function send(command: Command): Promise<void> {

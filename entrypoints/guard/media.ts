@@ -18,7 +18,6 @@ export function createMediaPause(document: Document, signal: AbortSignal) {
 
   return {
     hold(): void {
-      if (isHeld) return;
       isHeld = true;
       for (const media of document.querySelectorAll<HTMLMediaElement>('video, audio')) {
         if (!media.paused) pause(media);

@@ -17,9 +17,6 @@ interface Dependencies {
   signal: AbortSignal;
 }
 
-/** How an appearing panel meets the keyboard: asked for by the person, or coming by itself. */
-export type Appearance = 'asked-for' | 'by-itself';
-
 /**
  * Everything that Rappel draws on a network's page: one closed root below the document element,
  * which is not the page's `body`, so that the page's own renderer does not trip over it.
@@ -70,8 +67,11 @@ export function createOverlay(parts: Dependencies) {
     dress(scheme: ColourScheme): void {
       place.style.colorScheme = cssColourScheme(scheme);
     },
-    /** Draws a view, or nothing. A view with a dialog is shown over everything. */
-    show(view: ComponentChild, appearance: Appearance = 'asked-for'): void {
+    /**
+     * Draws a view, or nothing. A view with a dialog is shown over everything; one that comes by
+     * itself may meet somebody who is typing.
+     */
+    show(view: ComponentChild, comesByItself = false): void {
       const before = dialog();
       render(view, place);
       // None in the midst of `document.open()`: what comes after it is noticed.
@@ -80,7 +80,7 @@ export function createOverlay(parts: Dependencies) {
       const shown = dialog();
       if (shown && !shown.open) {
         shown.showModal();
-        if (before !== shown && appearance === 'by-itself') shield.ignoreKeysForAWhile();
+        if (before !== shown && comesByItself) shield.ignoreKeysForAWhile();
       }
       foreground.watch(!!view);
     },

@@ -45,9 +45,10 @@ export function raiseShield(parts: Dependencies) {
   let deafUntilMs = 0;
 
   function keepFromPage(event: Event): void {
-    if (!isOurs(event.target) && !(isPanelOpen() && event instanceof KeyboardEvent)) return;
+    const isKeyForPanel = event instanceof KeyboardEvent && isPanelOpen();
+    if (!isOurs(event.target) && !isKeyForPanel) return;
     event.stopImmediatePropagation();
-    if (!(event instanceof KeyboardEvent) || !isPanelOpen()) return;
+    if (!isKeyForPanel) return;
     if (event.timeStamp < deafUntilMs) event.preventDefault();
     else if (event.type === 'keydown') onKey(event);
   }
