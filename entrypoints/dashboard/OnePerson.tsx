@@ -82,7 +82,10 @@ export function OnePerson(props: Props) {
         }
         onDoNotContact={(why) => void save((nowMs) => withDoNotContact(person, why, nowMs))}
         onSaveOpportunity={(draft, before) =>
-          change((nowMs) => saveOpportunity(services, draft, { person, before, today }, nowMs))
+          change(
+            (nowMs) => saveOpportunity(services, draft, { person, before, today }, nowMs),
+            true,
+          )
         }
         onDeleteOpportunity={({ id }) =>
           void change(async (nowMs) => ({
@@ -139,7 +142,7 @@ export function OnePerson(props: Props) {
             change(async (nowMs) => {
               await log.edit(editing.id, draft, localNowAt(clock.calendar, nowMs), nowMs);
               return { kind: 'saved' };
-            })
+            }, true)
           }
           onClose={() => setEditing(undefined)}
         />

@@ -20,7 +20,7 @@ export interface PersonState {
    * Changes something, reads all anew, here and in the log, and says what was done. Whether it was:
    * a second press while the first is written is no second wish.
    */
-  change(work: (nowMs: number) => Promise<PersonEvent>): Promise<boolean>;
+  change(work: (nowMs: number) => Promise<PersonEvent>, takesTurn?: boolean): Promise<boolean>;
 }
 
 /** One person as they are written down, and what last happened to them. `id` as an address has it. */
@@ -43,7 +43,10 @@ export function usePerson(services: Services, id: string, { look }: Logbook): Pe
     return () => window.removeEventListener('focus', lookAtThem);
   }, [read, say]);
 
-  async function change(work: (nowMs: number) => Promise<PersonEvent>): Promise<boolean> {
+  async function change(
+    work: (nowMs: number) => Promise<PersonEvent>,
+    takesTurn?: boolean,
+  ): Promise<boolean> {
     const done = await write(work, {
       onWritten(event) {
         look();
@@ -53,6 +56,7 @@ export function usePerson(services: Services, id: string, { look }: Logbook): Pe
         );
       },
       onFailure: (kind) => say({ kind }),
+      takesTurn,
     });
     return done !== undefined;
   }

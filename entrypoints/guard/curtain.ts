@@ -23,8 +23,9 @@ export function createCurtain({ document, window, onSight, signal }: Dependencie
     if (css !== drawn) sheet.replaceSync(css.replaceAll(SIGHT_NAME, sightName));
     drawn = css;
     adopt();
-    // At a step a page may set its own sheets in the place of all, but hardly after the next frame.
-    requestAnimationFrame(adopt);
+    // At a step a page may set its own sheets in the place of all, but hardly after the next frame;
+    // one that hides nothing is asked for none.
+    if (css) requestAnimationFrame(adopt);
   }
 
   /** Among the page's sheets again, if it was taken out: nothing tells of that. */

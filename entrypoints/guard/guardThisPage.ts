@@ -169,7 +169,10 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     { signal },
   );
   window.addEventListener('pageshow', ({ persisted }) => persisted && seenAgain(), { signal });
-  document.addEventListener('readystatechange', () => whileAlive(guard.step), { signal });
+  document.addEventListener('readystatechange', () => whileAlive(guard.step), {
+    once: true,
+    signal,
+  });
   navigation.addEventListener('currententrychange', () => whileAlive(guard.step), { signal });
   browser.runtime.onMessage.addListener(look);
   signal.addEventListener('abort', () => {

@@ -31,6 +31,7 @@ export function useChanges(
 
   async function change(
     work: (nowMs: number, now: LocalNow) => Promise<Changed>,
+    takesTurn?: boolean,
   ): Promise<boolean> {
     const done = await write((nowMs) => work(nowMs, localNowAt(calendar, nowMs)), {
       onWritten: ({ event, touched }) =>
@@ -39,6 +40,7 @@ export function useChanges(
           (error: unknown) => say(unreadableBecause(error)),
         ),
       onFailure: (kind) => say({ kind }),
+      takesTurn,
     });
     return done !== undefined;
   }

@@ -130,7 +130,7 @@ export function useLogbook(services: Services, kept: KeptDraft, dayStartedAt: nu
       change(async (nowMs, now) => {
         const action = await log.edit(before.id, draft, now, nowMs);
         return { event: { kind: 'saved', action }, touched: touchedBy(before, action) };
-      }),
+      }, true),
     async remove(action, kind) {
       await change(async (nowMs) => {
         const removed = await log.remove(action.id, nowMs);

@@ -11,6 +11,11 @@ interface Told<Result> {
   onWritten: (result: Result) => Promise<void> | void;
   /** Nothing was written; `why` as the notices know it. */
   onFailure: (why: 'disk-full' | 'failed') => void;
+  /**
+   * It comes from a dialog, which sends once, and hangs on nothing that may be being written: then
+   * it takes its turn, where a second press of a button would be passed over.
+   */
+  takesTurn?: boolean | undefined;
 }
 
 /**
@@ -19,13 +24,29 @@ interface Told<Result> {
  * hangs on it.
  */
 export function useRecordWrite({ runtime, clock }: Pick<Services, 'runtime' | 'clock'>) {
-  const busy = useRef(false);
-  return async function write<Result>(
+  const running = useRef<Promise<unknown>>(undefined);
+
+  async function write<Result>(
+    work: (nowMs: number) => Promise<Result>,
+    told: Told<Result>,
+  ): Promise<Result | undefined> {
+    while (running.current) {
+      if (!told.takesTurn) return undefined;
+      await running.current;
+    }
+    const now = writeNow(work, told);
+    running.current = now;
+    try {
+      return await now;
+    } finally {
+      running.current = undefined;
+    }
+  }
+
+  async function writeNow<Result>(
     work: (nowMs: number) => Promise<Result>,
     { onWritten, onFailure }: Told<Result>,
   ): Promise<Result | undefined> {
-    if (busy.current) return undefined;
-    busy.current = true;
     try {
       const result = await work(clock.wallMs());
       void sendCommand(runtime, { type: 'actionLogged' });
@@ -34,8 +55,8 @@ export function useRecordWrite({ runtime, clock }: Pick<Services, 'runtime' | 'c
     } catch (error) {
       onFailure(isNamed(error, 'QuotaExceededError') ? 'disk-full' : 'failed');
       return undefined;
-    } finally {
-      busy.current = false;
     }
-  };
+  }
+
+  return write;
 }

@@ -3,6 +3,7 @@ import type { PracticeBrowser } from '../practice/browser.ts';
 import { enterFor } from '../practice/enter.ts';
 import { waitFor } from '../practice/overlay.ts';
 import { type Cost, costOf, settle } from './cost.ts';
+import { withEmptyScript } from './emptyScript.ts';
 import { heapMb } from './heap.ts';
 import { median } from './median.ts';
 import { meanOfTheMiddle } from './middle.ts';
@@ -11,8 +12,8 @@ import type { InBrowser, Row } from './row.ts';
 import { measureSize } from './size.ts';
 
 const STEP = ['/mynetwork/', '/notifications/'] as const;
-/** Of each page its twin is loaded in turn: what the machine is busy with meets both. */
-const LOADS = 40;
+/** A page and its twins are loaded in turn: what the machine is busy with meets all. */
+const LOADS = 30;
 const STEPS = 20;
 const ROUNDS = 7;
 
@@ -22,7 +23,7 @@ const ROUNDS = 7;
  */
 export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
   const size = measureSize('companion.js');
-  const { guard, companion, step, calls, toFeed } = await inBrowser(async (browser) => {
+  const measure = async (browser: PracticeBrowser) => {
     const first = await browser.openPage(browser.url('linkedin', '/messaging/'));
     await enterFor(first, 'Something else', 'Measure');
     await waitFor(first, 'region', 'Session on LinkedIn');
@@ -34,7 +35,10 @@ export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
       calls: await callsInStep(browser, STEP),
       toFeed: await addedToStep(browser, ['/feed/', '/mynetwork/']),
     };
-  });
+  };
+  const { guard, companion, step, calls, toFeed } = await withEmptyScript((dir) =>
+    inBrowser(measure, dir),
+  );
   const row = (what: string, value: number, unit: string, bound?: number): Row => {
     const named = { what: `guest: ${what}`, value, unit };
     return bound === undefined ? named : { ...named, bound };
@@ -44,6 +48,7 @@ export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
     row('main thread of a heavy load, bare', guard.bareMs, 'ms'),
     row('added by the guard', guard.taskMs, 'ms', 5),
     row('of this uncertain, plus or minus', guard.withinMs, 'ms'),
+    row('added by a script that does nothing', guard.emptyMs, 'ms'),
     row('of which script', guard.scriptMs, 'ms'),
     row('layouts added', guard.layouts, '', 1),
     row('memory added', guard.heapMb, 'MB'),
@@ -65,16 +70,19 @@ type Paths = readonly [from: string, to: string];
 type Pair<One> = { readonly ours: One; readonly bare: One };
 
 async function addedToLoad(browser: PracticeBrowser, path: string) {
-  const pairs: Pair<Cost & { heapMb: number }>[] = [];
+  const pairs: (Pair<Cost & { heapMb: number }> & { empty: Cost })[] = [];
   for (let time = 0; time < LOADS; time += 1) {
     const bare = await costOfLoad(browser, browser.url('unguarded', path));
-    pairs.push({ bare, ours: await costOfLoad(browser, browser.url('linkedin', path)) });
+    const empty = await costOfLoad(browser, browser.url('scripted', path));
+    pairs.push({ bare, empty, ours: await costOfLoad(browser, browser.url('linkedin', path)) });
   }
   const more = meanOfTheMiddle(pairs.map(({ ours, bare }) => ours.taskMs - bare.taskMs));
+  const byEmpty = meanOfTheMiddle(pairs.map(({ empty, bare }) => empty.taskMs - bare.taskMs));
   return {
     ...added(pairs),
     taskMs: more.mean,
     withinMs: more.within,
+    emptyMs: byEmpty.mean,
     heapMb: median(pairs.map((one) => one.ours.heapMb - one.bare.heapMb)),
   };
 }

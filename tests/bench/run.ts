@@ -27,8 +27,8 @@ const parts = (named.length > 0 ? named : Object.keys(PARTS)).map((name) => {
 });
 
 const network = await startPracticeNetwork();
-const inBrowser: InBrowser = async (task) => {
-  const browser = await launch('chromium', { extensionDir: extensionDir('chromium'), network });
+const inBrowser: InBrowser = async (task, build = extensionDir('chromium')) => {
+  const browser = await launch('chromium', { extensionDir: build, network });
   try {
     return await task(browser);
   } finally {

@@ -46,6 +46,10 @@ function cutOff(page: Page): Promise<string[]> {
       .filter((element) => {
         // What a closed fold holds keeps its place from before the window changed.
         if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
+        // Read row by row, a table has no need to move.
+        if (element.matches('.figures-scroll:has(> .stacked)')) {
+          return element.scrollWidth > element.clientWidth;
+        }
         // A table of many columns moves in a box of its own, which stays in view.
         const box = element.parentElement?.closest('.figures-scroll, .wide-table');
         if (box) return false;

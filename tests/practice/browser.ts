@@ -10,7 +10,8 @@ export type PracticeSite =
   | 'youtube'
   | 'instagram'
   | 'elsewhere'
-  | 'unguarded';
+  | 'unguarded'
+  | 'scripted';
 
 export type LaunchOptions = {
   /** The unpacked build for this browser. */

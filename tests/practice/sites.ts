@@ -8,6 +8,7 @@ const START: Readonly<Record<PracticeSite, string>> = {
   instagram: 'https://www.instagram.com',
   elsewhere: 'https://elsewhere.example',
   unguarded: 'https://unguarded.example',
+  scripted: 'https://scripted.example',
 };
 
 export function urlOf(site: PracticeSite, path = '/'): string {

@@ -45,6 +45,7 @@ const SITES: Readonly<Record<string, Site>> = {
   'elsewhere.example': elsewhere,
   // The very pages, where nobody guards them: what is measured is measured against these.
   'unguarded.example': linkedin,
+  'scripted.example': linkedin,
 };
 
 function siteAt(host: string, variants: ReadonlySet<Variant>): Site | undefined {

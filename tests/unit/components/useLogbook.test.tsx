@@ -42,3 +42,36 @@ it('shows no promise to those alone who are not to be contacted any more', async
   while (!logbook?.glance) await settle();
   expect(logbook.glance.steps.map(({ action }) => action.id)).toEqual(['a1', 'a2']);
 });
+
+it('saves what a dialog holds in its turn, and passes over a second press of a button', async () => {
+  const source = createDatabase('logbook-turns');
+  const open = await source.open();
+  for (const id of ['a1', 'a2', 'a3']) await open.put('actions', anAction({ id: actionId(id) }));
+  let logbook: Logbook | undefined;
+  const log = createLog(source);
+  const services = {
+    log,
+    runtime: { sendMessage: async () => ({ ok: true }) },
+    clock: { wallMs: () => NOON, monoMs: () => 0, calendar: systemCalendar() },
+  } as unknown as Services;
+  function Harness() {
+    logbook = useLogbook(services, kept, 0);
+    return null;
+  }
+  await act(() => render(<Harness />, document.body));
+  while (!logbook?.glance) await settle();
+  const { edit, remove, glance } = logbook;
+  const [first, second, third] = glance.last;
+  if (!first || !second || !third) throw new Error('All three were logged');
+  const edited = { ...emptyDraft, person: 'Anna', note: 'The roof' };
+  const [, , saved] = await Promise.all([
+    remove(first, 'deleted'),
+    remove(second, 'deleted'),
+    edit(third, edited),
+  ]);
+  await settle();
+  expect(saved).toBe(true);
+  const left = await log.lastLogged(5);
+  expect(left.map(({ id }) => id).toSorted()).toEqual([second.id, third.id].toSorted());
+  expect(left.find(({ id }) => id === third.id)?.note).toBe('The roof');
+});
