@@ -25,7 +25,7 @@ export function createForeground(parts: Dependencies) {
   const { mayStay, onDefeat, signal } = parts;
   let isWatching = false;
   let lossesMs: number[] = [];
-  let observedRoot: Element = document.documentElement;
+  let observedRoot: Element | null = document.documentElement;
 
   function regain(): void {
     if (!isWatching || !mayStay()) return;
@@ -49,7 +49,7 @@ export function createForeground(parts: Dependencies) {
   }
 
   const observer = new MutationObserver(() => {
-    if (!isWatching || !document.documentElement) return;
+    if (!document.documentElement) return;
     if (document.documentElement !== observedRoot) onDocumentReplaced();
     else if (host.parentNode !== observedRoot) regain();
   });
@@ -59,7 +59,7 @@ export function createForeground(parts: Dependencies) {
     observer.disconnect();
     observedRoot = document.documentElement;
     observer.observe(document, { childList: true });
-    observer.observe(observedRoot, { childList: true });
+    if (observedRoot) observer.observe(observedRoot, { childList: true });
   }
 
   function onToggle(event: Event): void {
@@ -79,6 +79,8 @@ export function createForeground(parts: Dependencies) {
     if (document.fullscreenElement && dialog()?.open) regain();
   }
 
+  // With nothing drawn, too, a document that is replaced takes all listeners with it.
+  observe();
   const options = { capture: true, signal };
   window.addEventListener('toggle', onToggle, options);
   window.addEventListener('focusin', onFocus, options);
@@ -89,7 +91,6 @@ export function createForeground(parts: Dependencies) {
     /** Watches while something of ours is drawn. */
     watch(isDrawn: boolean): void {
       if (isDrawn && !isWatching) observe();
-      if (!isDrawn) observer.disconnect();
       isWatching = isDrawn;
     },
   };

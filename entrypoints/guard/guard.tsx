@@ -29,8 +29,8 @@ interface Dependencies {
   /** Of the page, unless work lies on it. */
   address(): string | undefined;
   isVisible(): boolean;
-  /** More of the page is to come. */
-  isArriving(): boolean;
+  /** All of the page has come, or too little for too long. */
+  arrival: Promise<unknown>;
   readState(): Promise<GuardState>;
   send(command: Command): Promise<Answer>;
   browserLanguage(): string;
@@ -77,9 +77,14 @@ export function createGuard(parts: Dependencies) {
   let failed = false;
   /** The person is on the way out: what is shown stays until the page is next seen. */
   let isLeaving = false;
+  let hasArrived = false;
   let dayEnds: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => clearTimeout(dayEnds));
+  void parts.arrival.then(() => {
+    hasArrived = true;
+    if (!signal.aborted) whileAlive(redraw);
+  });
 
   async function look(): Promise<void> {
     if (signal.aborted) return;
@@ -156,9 +161,14 @@ export function createGuard(parts: Dependencies) {
     drawPill(settings, session);
   }
 
+  /** The pill alone, by what is known. */
+  function redraw(): void {
+    if (state?.session && showing.kind === 'in-session') drawPill(state.settings, state.session);
+  }
+
   function drawPill({ pillCorner, pillHidden }: PageSettings, session: Session): void {
     // Drawn between two pieces of a page that arrives, it would have all laid out once more.
-    const view = !parts.isArriving() && (
+    const view = hasArrived && (
       <Pill
         messages={messages()}
         networkName={networkName(session.network)}
@@ -263,7 +273,7 @@ export function createGuard(parts: Dependencies) {
       if (leftMs <= 0) return look();
       if (state?.settings.notices) notice = noticeBetween(shownLeftMs, leftMs) ?? notice;
       shownLeftMs = leftMs;
-      if (state?.session && showing.kind === 'in-session') drawPill(state.settings, state.session);
+      redraw();
       return undefined;
     },
     /** Esc is "Leave". */

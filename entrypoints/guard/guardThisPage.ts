@@ -1,7 +1,7 @@
 // The browser as it is, without the polyfill: promises are native here, and each page loads this.
 import { browser } from '@wxt-dev/browser';
 import { documentIdSchema, newId } from '../../utils/domain/ids';
-import { createSystemClock } from '../../utils/domain/time';
+import { createSystemClock, SECOND_MS } from '../../utils/domain/time';
 import { type Answer, attentionPortName, type Command, sendCommand } from '../../utils/messages';
 import { classify } from '../../utils/networks';
 import {
@@ -47,15 +47,10 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
       return;
     }
     // The edge: a page must never suffer from us, so what fails sets it free.
-    const free = () => {
+    void Promise.try(task).catch(() => {
       veil?.lift();
       life?.end();
-    };
-    try {
-      Promise.resolve(task()).catch(free);
-    } catch {
-      free();
-    }
+    });
   }
   signal.addEventListener('abort', () => veil?.lift());
 
@@ -119,7 +114,11 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     page,
     address: () => (hasWork() ? undefined : location.href),
     isVisible,
-    isArriving: () => !isLate && document.readyState === 'loading',
+    arrival: new Promise((arrived) => {
+      document.addEventListener('readystatechange', arrived, { once: true });
+      // A page that never ends is not waited for.
+      setTimeout(arrived, isLate ? 0 : SECOND_MS);
+    }),
     readState() {
       const read = firstState ?? readGuardState(area);
       firstState = undefined;
@@ -169,10 +168,6 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     { signal },
   );
   window.addEventListener('pageshow', ({ persisted }) => persisted && seenAgain(), { signal });
-  document.addEventListener('readystatechange', () => whileAlive(guard.step), {
-    once: true,
-    signal,
-  });
   navigation.addEventListener('currententrychange', () => whileAlive(guard.step), { signal });
   browser.runtime.onMessage.addListener(look);
   signal.addEventListener('abort', () => {

@@ -28,7 +28,7 @@ export interface KeptDraft {
  */
 export function useDraft(storage: WatchedStorage, first: LogDraft): KeptDraft {
   const [state, setState] = useState({ draft: first, version: 0 });
-  const latest = useRef(first);
+  const latest = useRef(state);
   const stored = useRef(written(first));
   // Our own writes come back as changes, late ones after newer keystrokes: they are no news.
   const own = useRef(new Set<string>());
@@ -46,8 +46,9 @@ export function useDraft(storage: WatchedStorage, first: LogDraft): KeptDraft {
   }, [storage]);
 
   function show(draft: LogDraft, isAnother: boolean): void {
-    latest.current = draft;
-    setState(({ version }) => ({ draft, version: isAnother ? version + 1 : version }));
+    const { version } = latest.current;
+    latest.current = { draft, version: isAnother ? version + 1 : version };
+    setState(latest.current);
   }
 
   function write(draft: LogDraft) {
@@ -71,7 +72,9 @@ export function useDraft(storage: WatchedStorage, first: LogDraft): KeptDraft {
       write(draft);
     },
     release(logged) {
-      const typed = typedSince(latest.current, logged);
+      // Another draft stands there by now, and has nothing to do with it.
+      if (latest.current.version !== state.version) return;
+      const typed = typedSince(latest.current.draft, logged);
       // Where something was typed, the field that has the focus stays as it is.
       show(typed, isEmptyDraft(typed));
       write(typed);

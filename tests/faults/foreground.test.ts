@@ -103,6 +103,19 @@ inBrowsers('a page that fights the gate', ({ open }) => {
     await headFor(page, browser.url('elsewhere', '/'));
   });
 
+  test('and where nothing was drawn yet, no gate to come has a field that the page could hear', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/login?hostile=1'));
+    await page.evaluate(() => {
+      const { hostile } = window as unknown as { hostile: Record<string, () => void> };
+      hostile.reopenDocument?.();
+    });
+    await page.evaluate(() => history.pushState({}, '', '/feed/'));
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    expect(await isReachable(page, 'button', 'Leave')).toBe(true);
+    expect(await find(page, 'textbox', /./)).toBeUndefined();
+  });
+
   test('fault 21: time counts on though the page clears all timers again and again', async () => {
     const browser = await open();
     const page = await browser.openPage(browser.url('linkedin', '/feed/?hostile=1'));

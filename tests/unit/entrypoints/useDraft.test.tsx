@@ -51,3 +51,14 @@ it('keeps what was typed while it was being logged, in the field where it stands
   expect(kept.version).toBe(0);
   expect(stored).toEqual({ [DRAFT_KEY]: typed });
 });
+
+it('leaves another draft alone that took its place meanwhile', async () => {
+  await open();
+  const draft = { ...emptyDraft, person: 'Anna' };
+  await act(() => kept.keep(draft));
+  const { release } = kept;
+  const next = { ...draft, note: 'The roof' };
+  await act(() => kept.replace(next));
+  await act(() => release(draft));
+  expect(kept.draft).toEqual(next);
+});
