@@ -59,6 +59,28 @@ inBrowsers('a page that arrives', ({ open }) => {
 });
 
 inBrowsers(
+  'a page that never ends',
+  ({ open }) => {
+    test('has its pill all the same', async () => {
+      const browser = await open();
+      const page = await browser.openPage(browser.url('linkedin', '/messaging/'));
+      await enter(page, 'Answer Anna');
+      await waitFor(page, 'region', 'Session on LinkedIn');
+      const ends = page.goto(browser.url('linkedin', '/messaging/?stall=1')).catch(() => {});
+      // Its tree is not told before it ends, but that something of ours stands in it.
+      const seen = () =>
+        page
+          .evaluate(() => [document.readyState, document.querySelector(':root > div') !== null])
+          .catch(() => []);
+      await until(async () => `${await seen()}` === 'loading,true', 'the pill is there');
+      await page.close();
+      await ends;
+    });
+  },
+  ['chromium'],
+);
+
+inBrowsers(
   'frames',
   ({ open }) => {
     test('no frame of the page is painted before the gate is answered', async () => {
