@@ -47,15 +47,21 @@ function cutOff(page: Page): Promise<string[]> {
         // What a closed fold holds keeps its place from before the window changed.
         if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
         // Read row by row, a table has no need to move.
-        if (element.matches('.figures-scroll:has(> .stacked)')) {
-          return element.scrollWidth > element.clientWidth;
+        if (
+          element.matches('.figures-scroll:has(> .stacked)') &&
+          element.scrollWidth > element.clientWidth
+        ) {
+          return true;
         }
         // A table of many columns moves in a box of its own, which stays in view.
         const box = element.parentElement?.closest('.figures-scroll, .wide-table');
         if (box) return false;
         const { right, left, width } = element.getBoundingClientRect();
         const card = element instanceof HTMLTableElement && element.parentElement;
-        if (card && right > card.getBoundingClientRect().right + 1) return true;
+        if (card) {
+          const padding = Number.parseFloat(getComputedStyle(card).paddingRight);
+          if (right > card.getBoundingClientRect().right - padding + 1) return true;
+        }
         return width > 1 && (right > clientWidth + 1 || left < -1);
       })
       .map((element) => element.outerHTML.slice(0, 120));
