@@ -47,6 +47,8 @@ inBrowsers('a network that was switched on', ({ open }) => {
     await waitFor(page, 'region', 'Session on Instagram');
     await page.click('#to-feed');
     await waitFor(page, 'region', 'The feed waits');
+    // Where the browser has not kept the page, it is loaded anew, and is to have its eye then, too.
+    await page.evaluate(() => history.replaceState({}, '', '/?sight=1'));
     await goTo(page, browser.url('elsewhere', '/'));
     await goBack(page);
     await waitFor(page, 'region', 'The feed waits');

@@ -31,9 +31,10 @@ export async function startPracticeNetwork(): Promise<PracticeNetwork> {
     const url = urlOf(request);
     requests.push({ host: url.hostname, path: url.pathname + url.search });
     const { status, headers, body } = answerTo(url);
-    response.writeHead(status, headers).write(body);
+    response.writeHead(status, headers);
     // What `stall` is asked of never comes to its end.
-    if (!url.searchParams.has('stall')) response.end();
+    if (url.searchParams.has('stall')) response.write(body);
+    else response.end(body);
   };
 
   const secure = https.createServer(await makeCertificate([...HOSTS, '*.example']), answer);
