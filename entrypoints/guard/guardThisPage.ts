@@ -116,8 +116,9 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     isVisible,
     arrival: new Promise((arrived) => {
       document.addEventListener('readystatechange', arrived, { once: true });
-      // A page that never ends is not waited for.
-      setTimeout(arrived, isLate ? 0 : SECOND_MS);
+      // A page that never ends is not waited for; one that is there has no timer to clear.
+      if (isLate) arrived(isLate);
+      else setTimeout(arrived, SECOND_MS);
     }),
     readState() {
       const read = firstState ?? readGuardState(area);
