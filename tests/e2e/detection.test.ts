@@ -87,10 +87,9 @@ inBrowsers('a site that looks for us', ({ open, kind }) => {
     expect(inVisit.adopted.length).toBeGreaterThan(0);
 
     // The addresses of our files, which a page cannot guess in Firefox, and can in Chromium.
-    const own = await browser.extensionPage('icon.svg');
+    const own = await browser.extensionFile();
     const start = own.url().replace('icon.svg', '');
     await own.close();
-    await page.bringToFront();
     const files = readdirSync(extensionDir(kind), { recursive: true }).map(String);
     const urls = files.filter((file) => file.includes('.')).map((file) => start + file);
     expect(urls.length).toBeGreaterThan(20);

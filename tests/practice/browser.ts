@@ -35,6 +35,9 @@ export type ExtensionStorage = {
   remove(keys: readonly string[]): Promise<void>;
 };
 
+/** Of the extension's files, one that does nothing itself. */
+export const PLAIN_FILE = 'icon.svg';
+
 export type PracticeBrowser = {
   readonly kind: BrowserKind;
   readonly profileDir: string;
@@ -46,6 +49,11 @@ export type PracticeBrowser = {
   openWindow(url?: string): Promise<Page>;
   /** One of the extension's own pages in a tab in front, as in `dashboard.html#people`. */
   extensionPage(path: string): Promise<Page>;
+  /**
+   * One of its files without a script, from which its rights can be used. In a tab behind the
+   * others: where one in front is closed, Firefox goes on to the next, whichever that is.
+   */
+  extensionFile(): Promise<Page>;
   /** Chromium: the real popup over the page in front. Firefox: its page in a tab. */
   openPopup(): Promise<Page>;
 

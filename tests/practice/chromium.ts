@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { LaunchOptions, PracticeBrowser } from './browser.ts';
+import { type LaunchOptions, PLAIN_FILE, type PracticeBrowser } from './browser.ts';
 import { install, prepareProfile } from './chromium/installed.ts';
 import { openManagement } from './chromium/management.ts';
 import { openObserver } from './chromium/observer.ts';
@@ -47,6 +47,11 @@ async function drive(
     openPage: (url) => open('tab', url),
     openWindow: (url) => open('window', url),
     extensionPage: (path) => open('tab', extensionUrl(path)),
+    async extensionFile() {
+      const page = await browser.newPage({ type: 'tab', background: true });
+      await page.goto(extensionUrl(PLAIN_FILE));
+      return page;
+    },
 
     async openPopup() {
       await observer.openPopup();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import type { LaunchOptions, PracticeBrowser } from './browser.ts';
+import type { Browser, CreatePageOptions, Page } from 'puppeteer-core';
+import { type LaunchOptions, PLAIN_FILE, type PracticeBrowser } from './browser.ts';
 import { addonOf } from './firefox/addon.ts';
 import { writeArchive } from './firefox/archive.ts';
 import { contextOf, sendBidi } from './firefox/bidi.ts';
@@ -43,6 +43,7 @@ async function drive(running: Running, extensionDir: string): Promise<PracticeBr
     openPage: (url) => open('tab', url),
     openWindow: (url) => open('window', url),
     extensionPage: (path) => openExtensionPage(browser, path),
+    extensionFile: () => openExtensionPage(browser, PLAIN_FILE, { type: 'tab', background: true }),
     openPopup: () => openExtensionPage(browser, 'popup.html'),
 
     workerAlive: addon.eventPageAlive,
@@ -75,12 +76,16 @@ async function install(browser: Browser, extensionDir: string, profileDir: strin
 }
 
 /** Firefox reports no load event for the extension's pages: their own word is awaited. */
-async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+async function openExtensionPage(
+  browser: Browser,
+  path: string,
+  how?: CreatePageOptions,
+): Promise<Page> {
   const url = `moz-extension://${EXTENSION_UUID}/${path}`;
   // While another tab is going away, a new one may be refused for a moment.
   const page = await until(
     () =>
-      browser.newPage().catch((error: unknown) => {
+      browser.newPage(how).catch((error: unknown) => {
         if (String(error).includes('no such frame')) return undefined;
         throw error;
       }),

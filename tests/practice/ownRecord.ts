@@ -26,7 +26,7 @@ export async function putRecords(page: Page, records: OwnRecords): Promise<void>
 
 /** All that lies in one of its stores, read from a page of the extension that does nothing itself. */
 export async function recordsIn(browser: PracticeBrowser, store: string): Promise<object[]> {
-  const own = await browser.extensionPage('icon.svg');
+  const own = await browser.extensionFile();
   const all = await own.evaluate(async (name) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('rappel');

@@ -31,6 +31,7 @@ export function reusable(browser: PracticeBrowser): ReusableBrowser {
     openPage: remember(browser.openPage),
     openWindow: remember(browser.openWindow),
     extensionPage: remember(browser.extensionPage),
+    extensionFile: remember(browser.extensionFile),
     openPopup: remember(browser.openPopup),
     async clean() {
       for (const page of opened) await page.close().catch(() => undefined);
@@ -38,8 +39,8 @@ export function reusable(browser: PracticeBrowser): ReusableBrowser {
       // A worker that is still writing would bring back what is removed here.
       if (await browser.workerAlive()) await browser.killWorker();
       await until(emptyStorage, 'storage.local is empty');
-      // A file without a script has the extension's rights, and takes a fraction of a page's time.
-      const own = await browser.extensionPage('icon.svg');
+      // It takes a fraction of a page's time.
+      const own = await browser.extensionFile();
       await own.evaluate(emptyDatabase);
       await emptyCarried(own);
       await own.evaluate(giveBackSites);
