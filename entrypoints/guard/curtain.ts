@@ -24,8 +24,8 @@ export function createCurtain({ document, window, onSight, signal }: Dependencie
     drawn = css;
     adopt();
     // At a step a page may set its own sheets in the place of all, but hardly after the next frame;
-    // one that hides nothing is asked for none.
-    if (css) requestAnimationFrame(adopt);
+    // one that hides nothing is asked for none, nor one that arrives.
+    if (css && document.readyState !== 'loading') requestAnimationFrame(adopt);
   }
 
   /** Among the page's sheets again, if it was taken out: nothing tells of that. */

@@ -10,6 +10,8 @@ interface Dependencies {
   /** False once the extension was removed or updated: then the host may go. */
   mayStay(): boolean;
   onDefeat(): void;
+  /** The parser is done: for as long as anything observes, it keeps books on each node that it adds. */
+  arrival: Promise<unknown>;
   signal: AbortSignal;
 }
 
@@ -22,7 +24,7 @@ const DEFEAT = { losses: 3, withinMs: 5_000 };
  */
 export function createForeground(parts: Dependencies) {
   const { document, window, host, dialog, focusedInside, onDocumentReplaced } = parts;
-  const { mayStay, onDefeat, signal } = parts;
+  const { mayStay, onDefeat, arrival, signal } = parts;
   let isWatching = false;
   let lossesMs: number[] = [];
   let observedRoot: Element | null = document.documentElement;
@@ -48,11 +50,15 @@ export function createForeground(parts: Dependencies) {
     if (focused instanceof HTMLElement) focused.focus();
   }
 
-  const observer = new MutationObserver(() => {
-    if (!document.documentElement) return;
-    if (document.documentElement !== observedRoot) onDocumentReplaced();
-    else if (host.parentNode !== observedRoot) regain();
-  });
+  function notice(): void {
+    const root = document.documentElement;
+    // Between two documents: what comes next is told.
+    if (!root) observe();
+    else if (root !== observedRoot) onDocumentReplaced();
+    else if (host.parentNode !== root) regain();
+  }
+
+  const observer = new MutationObserver(notice);
 
   /** Only the children of the document and of its root: cheap, whatever the page does below. */
   function observe(): void {
@@ -60,6 +66,12 @@ export function createForeground(parts: Dependencies) {
     observedRoot = document.documentElement;
     observer.observe(document, { childList: true });
     if (observedRoot) observer.observe(observedRoot, { childList: true });
+  }
+
+  /** Observes from here on, unless it is another document by now. */
+  function observeThis(): void {
+    if (document.documentElement === observedRoot) observe();
+    else notice();
   }
 
   function onToggle(event: Event): void {
@@ -80,7 +92,7 @@ export function createForeground(parts: Dependencies) {
   }
 
   // With nothing drawn, too, a document that is replaced takes all listeners with it.
-  observe();
+  void arrival.then(() => signal.aborted || observeThis());
   const options = { capture: true, signal };
   window.addEventListener('toggle', onToggle, options);
   window.addEventListener('focusin', onFocus, options);
@@ -90,7 +102,7 @@ export function createForeground(parts: Dependencies) {
   return {
     /** Watches while something of ours is drawn. */
     watch(isDrawn: boolean): void {
-      if (isDrawn && !isWatching) observe();
+      if (isDrawn && !isWatching) observeThis();
       isWatching = isDrawn;
     },
   };

@@ -83,7 +83,11 @@ export function createGuard(parts: Dependencies) {
   signal.addEventListener('abort', () => clearTimeout(dayEnds));
   void parts.arrival.then(() => {
     hasArrived = true;
-    if (!signal.aborted) whileAlive(redraw);
+    if (signal.aborted) return;
+    whileAlive(() => {
+      parts.curtain.adopt();
+      redraw();
+    });
   });
 
   async function look(): Promise<void> {

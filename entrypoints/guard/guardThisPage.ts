@@ -60,6 +60,12 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     if (!isAlive()) life?.end();
     return answer;
   }
+  const arrival = new Promise((arrived) => {
+    document.addEventListener('readystatechange', arrived, { once: true });
+    // A page that never ends is not waited for; one that is there has no timer to clear.
+    if (isLate) arrived(isLate);
+    else setTimeout(arrived, SECOND_MS);
+  });
   const overlay = createOverlay({
     document,
     window,
@@ -75,6 +81,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
         life.end();
         guardThisPage(true);
       }),
+    arrival,
     signal,
   });
   const browserLanguage = () => browser.i18n.getUILanguage();
@@ -114,12 +121,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     page,
     address: () => (hasWork() ? undefined : location.href),
     isVisible,
-    arrival: new Promise((arrived) => {
-      document.addEventListener('readystatechange', arrived, { once: true });
-      // A page that never ends is not waited for; one that is there has no timer to clear.
-      if (isLate) arrived(isLate);
-      else setTimeout(arrived, SECOND_MS);
-    }),
+    arrival,
     readState() {
       const read = firstState ?? readGuardState(area);
       firstState = undefined;
@@ -168,7 +170,12 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
     },
     { signal },
   );
-  window.addEventListener('pageshow', ({ persisted }) => persisted && seenAgain(), { signal });
+  // Shown once more, from the back/forward cache; of its first time nothing is to be told.
+  window.addEventListener(
+    'pagehide',
+    () => window.addEventListener('pageshow', seenAgain, { once: true, signal }),
+    { signal },
+  );
   navigation.addEventListener('currententrychange', () => whileAlive(guard.step), { signal });
   browser.runtime.onMessage.addListener(look);
   signal.addEventListener('abort', () => {

@@ -14,6 +14,8 @@ interface Dependencies {
   onDocumentReplaced(): void;
   /** The page fights for the foreground, and a perfect cover cannot exist. */
   onDefeat(): void;
+  /** All of the page has come, or too little for too long. */
+  arrival: Promise<unknown>;
   signal: AbortSignal;
 }
 
@@ -22,15 +24,14 @@ interface Dependencies {
  * which is not the page's `body`, so that the page's own renderer does not trip over it.
  */
 export function createOverlay(parts: Dependencies) {
-  const { document, window, onEscape, mayStay, onDocumentReplaced, onDefeat, signal } = parts;
+  const { document, window, onEscape, mayStay, onDocumentReplaced, onDefeat, arrival, signal } =
+    parts;
   removeLeftovers(document);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = styles;
   const place = document.createElement('div');
   place.setAttribute(OUR_MARK, '');
-  root.append(style, place);
+  root.append(place);
 
   const isOurs = (target: EventTarget | null) => target === host;
   const dialog = () => root.querySelector('dialog');
@@ -51,6 +52,7 @@ export function createOverlay(parts: Dependencies) {
     onDocumentReplaced,
     mayStay,
     onDefeat,
+    arrival,
     signal,
   });
 
@@ -73,6 +75,7 @@ export function createOverlay(parts: Dependencies) {
      */
     show(view: ComponentChild, comesByItself = false): void {
       const before = dialog();
+      if (view && !root.adoptedStyleSheets.length) root.adoptedStyleSheets.push(sheetOf(styles));
       render(view, place);
       // None in the midst of `document.open()`: what comes after it is noticed.
       if (view && !host.isConnected) document.documentElement?.append(host);
@@ -85,5 +88,11 @@ export function createOverlay(parts: Dependencies) {
       foreground.watch(!!view);
     },
   };
+}
+/** No element of style: of such a one the browser would tell that it was loaded. */
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 export type Overlay = ReturnType<typeof createOverlay>;

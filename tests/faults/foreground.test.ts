@@ -116,6 +116,23 @@ inBrowsers('a page that fights the gate', ({ open }) => {
     expect(await find(page, 'textbox', /./)).toBeUndefined();
   });
 
+  test('nor is there one where that happened while the page arrived', async () => {
+    const browser = await open();
+    const page = await browser.openPage();
+    await headFor(page, browser.url('linkedin', '/login?hostile=1&stall=1'));
+    await until(
+      () => page.evaluate(() => 'hostile' in window).catch(() => false),
+      'the page arrives',
+    );
+    await page.evaluate(() => {
+      const { hostile } = window as unknown as { hostile: Record<string, () => void> };
+      hostile.reopenDocument?.();
+      history.pushState({}, '', '/feed/');
+    });
+    await waitFor(page, 'dialog', 'Why open LinkedIn now?');
+    expect(await find(page, 'textbox', /./)).toBeUndefined();
+  });
+
   test('fault 21: time counts on though the page clears all timers again and again', async () => {
     const browser = await open();
     const page = await browser.openPage(browser.url('linkedin', '/feed/?hostile=1'));
