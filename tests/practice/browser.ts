@@ -3,15 +3,7 @@ import type { PracticeNetwork } from './network.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
-export type PracticeSite =
-  | 'linkedin'
-  | 'facebook'
-  | 'x'
-  | 'youtube'
-  | 'instagram'
-  | 'elsewhere'
-  | 'unguarded'
-  | 'scripted';
+export type PracticeSite = 'linkedin' | 'facebook' | 'x' | 'youtube' | 'instagram' | 'elsewhere';
 
 export type LaunchOptions = {
   /** The unpacked build for this browser. */

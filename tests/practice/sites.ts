@@ -7,8 +7,6 @@ const START: Readonly<Record<PracticeSite, string>> = {
   youtube: 'https://www.youtube.com',
   instagram: 'https://www.instagram.com',
   elsewhere: 'https://elsewhere.example',
-  unguarded: 'https://unguarded.example',
-  scripted: 'https://scripted.example',
 };
 
 export function urlOf(site: PracticeSite, path = '/'): string {

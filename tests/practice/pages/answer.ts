@@ -43,9 +43,6 @@ const SITES: Readonly<Record<string, Site>> = {
   'youtube.com': youtube,
   'instagram.com': instagram,
   'elsewhere.example': elsewhere,
-  // The very pages, where nobody guards them: what is measured is measured against these.
-  'unguarded.example': linkedin,
-  'scripted.example': linkedin,
 };
 
 function siteAt(host: string, variants: ReadonlySet<Variant>): Site | undefined {
