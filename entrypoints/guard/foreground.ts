@@ -62,10 +62,10 @@ export function createForeground(parts: Dependencies) {
 
   /** Only the children of the document and of its root: cheap, whatever the page does below. */
   function observe(): void {
-    observer.disconnect();
     observedRoot = document.documentElement;
-    observer.observe(document, { childList: true });
-    if (observedRoot) observer.observe(observedRoot, { childList: true });
+    for (const node of [document, observedRoot]) {
+      if (node) observer.observe(node, { childList: true });
+    }
   }
 
   /** Observes from here on, unless it is another document by now. */

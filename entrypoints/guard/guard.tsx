@@ -83,11 +83,7 @@ export function createGuard(parts: Dependencies) {
   signal.addEventListener('abort', () => clearTimeout(dayEnds));
   void parts.arrival.then(() => {
     hasArrived = true;
-    if (signal.aborted) return;
-    whileAlive(() => {
-      parts.curtain.adopt();
-      redraw();
-    });
+    if (!signal.aborted) whileAlive(redraw);
   });
 
   async function look(): Promise<void> {
@@ -165,8 +161,9 @@ export function createGuard(parts: Dependencies) {
     drawPill(settings, session);
   }
 
-  /** The pill alone, by what is known. */
+  /** The pill alone, by what is known; and the curtain, if the page took it away. */
   function redraw(): void {
+    parts.curtain.adopt();
     if (state?.session && showing.kind === 'in-session') drawPill(state.settings, state.session);
   }
 

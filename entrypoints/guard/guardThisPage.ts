@@ -173,7 +173,7 @@ export function guardThisPage(isLate = document.readyState !== 'loading'): void 
   // Shown once more, from the back/forward cache; of its first time nothing is to be told.
   window.addEventListener(
     'pagehide',
-    () => window.addEventListener('pageshow', seenAgain, { once: true, signal }),
+    () => window.addEventListener('pageshow', seenAgain, { signal }),
     { signal },
   );
   navigation.addEventListener('currententrychange', () => whileAlive(guard.step), { signal });

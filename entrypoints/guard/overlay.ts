@@ -29,6 +29,7 @@ export function createOverlay(parts: Dependencies) {
   removeLeftovers(document);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  let sheet: CSSStyleSheet | undefined;
   const place = document.createElement('div');
   place.setAttribute(OUR_MARK, '');
   root.append(place);
@@ -75,7 +76,12 @@ export function createOverlay(parts: Dependencies) {
      */
     show(view: ComponentChild, comesByItself = false): void {
       const before = dialog();
-      if (view && !root.adoptedStyleSheets.length) root.adoptedStyleSheets.push(sheetOf(styles));
+      // No element of style: of such a one the browser would tell that it was loaded.
+      if (view && !sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(styles);
+        root.adoptedStyleSheets.push(sheet);
+      }
       render(view, place);
       // None in the midst of `document.open()`: what comes after it is noticed.
       if (view && !host.isConnected) document.documentElement?.append(host);
@@ -88,11 +94,5 @@ export function createOverlay(parts: Dependencies) {
       foreground.watch(!!view);
     },
   };
-}
-/** No element of style: of such a one the browser would tell that it was loaded. */
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 export type Overlay = ReturnType<typeof createOverlay>;

@@ -11,19 +11,18 @@ const VEIL = { visibility: 'hidden', opacity: '0' } as const;
 export function drawVeil(root: HTMLElement): { lift(): void } {
   const { style } = root;
   const hadStyle = root.hasAttribute('style');
-  const before = Object.keys(VEIL).map((name) => ({
-    name,
-    value: style.getPropertyValue(name),
-    priority: style.getPropertyPriority(name),
-  }));
+  const before = Object.entries(VEIL).map(([name, veiled]) => {
+    const was = [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const;
+    style.setProperty(name, veiled, 'important');
+    return was;
+  });
   let isDrawn = true;
-  for (const [name, value] of Object.entries(VEIL)) style.setProperty(name, value, 'important');
 
   function lift(): void {
     if (!isDrawn) return;
     isDrawn = false;
     clearTimeout(timeout);
-    for (const { name, value, priority } of before) {
+    for (const [name, value, priority] of before) {
       if (value) style.setProperty(name, value, priority);
       else style.removeProperty(name);
     }

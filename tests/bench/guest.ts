@@ -1,6 +1,6 @@
 import { enterFor } from '../practice/enter.ts';
 import { waitFor } from '../practice/overlay.ts';
-import { addedToLoad, type Browsers, callsInLoad } from './loads.ts';
+import { addedMemory, addedToLoad, type Browsers, callsInLoad } from './loads.ts';
 import type { InBrowser, Row } from './row.ts';
 import { measureSize } from './size.ts';
 import { addedToStep, callsInStep, type Paths } from './steps.ts';
@@ -17,7 +17,7 @@ const TO_FEED: Paths = ['/feed/', '/mynetwork/'];
  */
 export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
   const size = measureSize('companion.js');
-  const { guard, calls, companion, step, stepCalls, toFeed } = await withTwins((twins) =>
+  const { guard, calls, memory, companion, step, stepCalls, toFeed } = await withTwins((twins) =>
     inBrowser((ours) =>
       inBrowser(
         (bare) => inBrowser((empty) => measure({ ours, bare, empty }), twins.empty),
@@ -39,11 +39,10 @@ export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
     row('of which script', guard.scriptMs, 'ms'),
     row('a load, in calls of the guard', calls, 'ms'),
     row('layouts added', guard.layouts, '', 1),
-    row('memory added', guard.heapMb, 'MB'),
+    row('memory added', memory, 'MB'),
     row('added with the companion (a profile)', companion.task.mean, 'ms'),
     row('of this uncertain, plus or minus', companion.task.within, 'ms'),
     row('layouts added', companion.layouts, ''),
-    row('memory added', companion.heapMb, 'MB'),
     row('an in-app step, bare', step.bareMs, 'ms'),
     row('added to a step', step.taskMs, 'ms', 1),
     row('of which script', step.scriptMs, 'ms'),
@@ -63,9 +62,10 @@ async function measure(browsers: Browsers) {
   return {
     guard: await addedToLoad(browsers, PAGE, 60),
     calls: await callsInLoad(ours, PAGE),
-    companion: await addedToLoad(browsers, PROFILE, 30),
+    companion: await addedToLoad(browsers, PROFILE, 20),
     step: await addedToStep(browsers, STEP),
     stepCalls: await callsInStep(ours, STEP),
     toFeed: await addedToStep(browsers, TO_FEED),
+    memory: await addedMemory(browsers, PAGE),
   };
 }

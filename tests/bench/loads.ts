@@ -7,7 +7,6 @@ import { ownCallsMs } from './ownCalls.ts';
 
 /** The same page at the same address, in a browser with Rappel and in two with a twin of it. */
 export type Browsers = Readonly<Record<'ours' | 'bare' | 'empty', PracticeBrowser>>;
-type Load = Cost & { heapMb: number };
 
 /** Of loads that are looked into, which takes time itself. */
 const OWN_LOADS = 10;
@@ -17,15 +16,15 @@ const OWN_LOADS = 10;
  * the median. The browsers load in turn, each as often first: what the machine is busy with meets all.
  */
 export async function addedToLoad(browsers: Browsers, path: string, loads: number) {
-  const rounds: Record<keyof Browsers, Load>[] = [];
+  const rounds: Record<keyof Browsers, Cost>[] = [];
   for (let round = 0; round < loads; round += 1) {
-    const costs: Partial<Record<keyof Browsers, Load>> = {};
+    const costs: Partial<Record<keyof Browsers, Cost>> = {};
     for (const name of turned(['bare', 'empty', 'ours'] as const, round)) {
       costs[name] = await costOfLoad(browsers[name], path);
     }
-    rounds.push(costs as Record<keyof Browsers, Load>);
+    rounds.push(costs as Record<keyof Browsers, Cost>);
   }
-  const more = (of: keyof Load, by: keyof Browsers = 'ours') =>
+  const more = (of: keyof Cost, by: keyof Browsers = 'ours') =>
     rounds.map((costs) => costs[by][of] - costs.bare[of]);
   return {
     bareMs: median(rounds.map(({ bare }) => bare.taskMs)),
@@ -33,7 +32,6 @@ export async function addedToLoad(browsers: Browsers, path: string, loads: numbe
     empty: meanOfTheMiddle(more('taskMs', 'empty')),
     scriptMs: median(more('scriptMs')),
     layouts: median(more('layouts')),
-    heapMb: median(more('heapMb')),
   };
 }
 
@@ -42,15 +40,34 @@ function turned<Item>(items: readonly Item[], by: number): readonly Item[] {
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-async function costOfLoad(browser: PracticeBrowser, path: string): Promise<Load> {
+async function costOfLoad(browser: PracticeBrowser, path: string): Promise<Cost> {
   const page = await browser.openPage();
   const cost = await costOf(page, async () => {
     await page.goto(browser.url('linkedin', path));
     await settle(page);
   });
+  await page.close();
+  return cost;
+}
+
+/**
+ * What the page's scripts hold more than in the bare browser, in MB. Apart from what a load takes:
+ * sweeping throws away what was compiled, and the next load would pay for that.
+ */
+export async function addedMemory({ ours, bare }: Browsers, path: string): Promise<number> {
+  const more: number[] = [];
+  for (let time = 0; time < OWN_LOADS; time += 1) {
+    more.push((await heapAfterLoad(ours, path)) - (await heapAfterLoad(bare, path)));
+  }
+  return median(more);
+}
+
+async function heapAfterLoad(browser: PracticeBrowser, path: string): Promise<number> {
+  const page = await browser.openPage(browser.url('linkedin', path));
+  await settle(page);
   const heap = await heapMb(page);
   await page.close();
-  return { ...cost, heapMb: heap };
+  return heap;
 }
 
 /** What the guard itself does of such a load, in ms. */
