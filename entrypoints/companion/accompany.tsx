@@ -22,10 +22,12 @@ interface Browser {
 /** Draws beside the guard's pill what helps towards the goal, as long as the page is in session. */
 export function accompany(link: CompanionLink, { storage, isThere }: Browser): void {
   const { root, seen, onLook, send, browserLanguage, signal } = link;
-  const style = document.createElement('style');
-  style.textContent = styles;
+  // After the guard's own sheet: an element of style would come before it.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets.push(sheet);
   const place = document.createElement('div');
-  root.append(style, place);
+  root.append(place);
 
   const memory = createMemory(storage.local);
   const parts = { document, window, location, send, signal, onChange: draw };
@@ -77,7 +79,8 @@ export function accompany(link: CompanionLink, { storage, isThere }: Browser): v
     () => {
       render(null, place);
       place.remove();
-      style.remove();
+      const { adoptedStyleSheets } = root;
+      adoptedStyleSheets.splice(adoptedStyleSheets.indexOf(sheet), 1);
       if (isThere()) storage.onChanged.removeListener(onStored);
     },
     { once: true },

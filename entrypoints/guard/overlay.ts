@@ -76,11 +76,12 @@ export function createOverlay(parts: Dependencies) {
      */
     show(view: ComponentChild, comesByItself = false): void {
       const before = dialog();
-      // No element of style: of such a one the browser would tell that it was loaded.
+      // No element of style: of such a one the browser would tell that it was loaded. First of all:
+      // the companion's may be there already, and goes by it.
       if (view && !sheet) {
         sheet = new CSSStyleSheet();
+        root.adoptedStyleSheets.unshift(sheet);
         sheet.replaceSync(styles);
-        root.adoptedStyleSheets.push(sheet);
       }
       render(view, place);
       // None in the midst of `document.open()`: what comes after it is noticed.

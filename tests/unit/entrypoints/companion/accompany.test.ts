@@ -328,12 +328,17 @@ describe('a new post', () => {
 
 describe('when the page is over', () => {
   it('everything of it is gone, and nothing is listened to any more', async () => {
+    const left = () => [
+      storage.listeners.size,
+      root.childElementCount,
+      root.adoptedStyleSheets.length,
+    ];
     seen = onPage('search', aSession({ goal: { purpose: 'prospects', words: '3', target: 3 } }));
     await begin();
-    expect([storage.listeners.size, root.childElementCount]).toEqual([1, 2]);
+    expect(left()).toEqual([1, 1, 1]);
     const place = root.querySelector('div');
     ending.abort();
-    expect([storage.listeners.size, root.childElementCount]).toEqual([0, 0]);
+    expect(left()).toEqual([0, 0, 0]);
     await lookAt(seen);
     expect(place?.childElementCount).toBe(0);
   });
