@@ -31,6 +31,12 @@ export function offerLink(link: CompanionLink, world: World = globalThis): void 
   world[LINK] = link;
 }
 
-export function findLink(world: World = globalThis): CompanionLink | undefined {
-  return world[LINK];
+/**
+ * Once each: where a document was replaced, its life before and the one after may both have called,
+ * and two scripts would accompany the same page. Nothing of a life that is over.
+ */
+export function takeLink(world: World = globalThis): CompanionLink | undefined {
+  const link = world[LINK];
+  delete world[LINK];
+  return link?.signal.aborted ? undefined : link;
 }
