@@ -81,6 +81,8 @@ inBrowsers('a new post', ({ open }) => {
     await browser.storage.set({ line: LONG_LINE });
     const page = await browser.openPage(browser.url('linkedin', '/in/jonas-weber/'));
     await enterFor(page, 'Publish', 'Two posts on the oak staircase');
+    // Entering leads on to the composer; in Firefox a step that begins meanwhile may hear of no end.
+    await waitFor(page, 'region', 'Editorial line');
     for (const [index, [width, height]] of WINDOWS.entries()) {
       await page.setViewport({ width, height });
       await page.goto(browser.url('linkedin', '/feed/?shareActive=true'));
