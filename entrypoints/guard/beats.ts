@@ -169,7 +169,6 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
       meter = startMeter(meter, monoMs());
       armBeat();
       armShown();
-      report();
     },
     /** Time counted until then; `atMs` may lie back, where that was learnt late. */
     stop,

@@ -83,7 +83,7 @@ export function createOverlay(parts: Dependencies) {
         root.adoptedStyleSheets.unshift(sheet);
         sheet.replaceSync(styles);
       }
-      render(view, place);
+      if (view || place.firstChild) render(view, place);
       // None in the midst of `document.open()`: what comes after it is noticed.
       if (view && !host.isConnected) document.documentElement?.append(host);
       if (!view) host.remove();

@@ -8,6 +8,9 @@ import { ownCallsMs } from './ownCalls.ts';
 /** The same page at the same address, in a browser with Rappel and in two with a twin of it. */
 export type Browsers = Readonly<Record<'ours' | 'bare' | 'empty', PracticeBrowser>>;
 
+/** What a load costs more; of a script that does nothing the time alone. */
+export type LoadCost = Awaited<ReturnType<typeof addedToLoad>>;
+
 /** Of loads that are looked into, which takes time itself. */
 const OWN_LOADS = 10;
 

@@ -31,33 +31,33 @@ export interface GuardState extends StateForDecision {
   hints: GateHint[];
 }
 
-export const GUARD_KEYS = [
-  'settings',
-  'session',
-  'ended',
-  'day',
-  'credit',
-  'pause',
-  'recent',
-  'calls',
-  'curtain',
-  'hints',
-] as const satisfies (keyof GuardState)[];
+/** A value that is not of its shape counts as absent. */
+const READERS: { readonly [Key in keyof GuardState]: (raw: unknown) => GuardState[Key] } = {
+  settings: readPageSettings,
+  session: (raw) => read(sessionSchema, raw),
+  ended: (raw) => read(sessionSchema, raw),
+  day: (raw) => read(daySchema, raw),
+  credit: (raw) => read(creditMarkSchema, raw),
+  pause: (raw) => read(pauseSchema, raw),
+  recent: (raw) => read(v.array(goalSchema), raw) ?? [],
+  calls: (raw) => read(gateCallsSchema, raw),
+  curtain: (raw) => read(curtainSchema, raw),
+  hints: (raw) => read(v.array(gateHintSchema), raw) ?? [],
+};
 
-/** Reads what the store holds; a value that is not of its shape counts as absent. */
+export const GUARD_KEYS = Object.keys(READERS) as readonly (keyof GuardState)[];
+
+/** Reads what the store holds. */
 export function parseGuardState(raw: Record<string, unknown>): GuardState {
-  return {
-    settings: readPageSettings(raw.settings),
-    session: read(sessionSchema, raw.session),
-    ended: read(sessionSchema, raw.ended),
-    day: read(daySchema, raw.day),
-    credit: read(creditMarkSchema, raw.credit),
-    pause: read(pauseSchema, raw.pause),
-    recent: read(v.array(goalSchema), raw.recent) ?? [],
-    calls: read(gateCallsSchema, raw.calls),
-    curtain: read(curtainSchema, raw.curtain),
-    hints: read(v.array(gateHintSchema), raw.hints) ?? [],
-  };
+  // Each key has its own reader, which is more than the types of a loop can say.
+  return readKeys(GUARD_KEYS, (key) => raw[key]) as GuardState;
+}
+
+function readKeys(
+  keys: readonly (keyof GuardState)[],
+  rawOf: (key: keyof GuardState) => unknown,
+): Partial<GuardState> {
+  return Object.fromEntries(keys.map((key) => [key, READERS[key](rawOf(key))]));
 }
 
 export function read<Schema extends v.GenericSchema>(
@@ -77,9 +77,8 @@ export type StoreChanges = Readonly<Record<string, { oldValue?: unknown; newValu
 
 /** The state after such a write, without reading all of it again. */
 export function withChanges(state: GuardState, changes: StoreChanges): GuardState {
-  const raw: Record<string, unknown> = { ...state };
-  for (const key in changes) raw[key] = changes[key]?.newValue;
-  return parseGuardState(raw);
+  const changed = GUARD_KEYS.filter((key) => key in changes);
+  return { ...state, ...readKeys(changed, (key) => changes[key]?.newValue) };
 }
 
 /** Whether a change of the store is but the passing of time, which a page knows by itself. */

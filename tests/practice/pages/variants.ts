@@ -16,6 +16,8 @@ export const VARIANTS = [
   'chat',
   /** As heavy as the networks' own: thousands of elements below the view. */
   'heavy',
+  /** As heavy, but empty at first, and filled by a script of its own, as the networks' are. */
+  'built',
   /** LinkedIn's older front end, which it serves to the same account on the same day. */
   'ember',
   /** Every mark by which a part of the page is known has been renamed. */
@@ -61,6 +63,7 @@ const SCRIPTS: Partial<Record<Variant, string>> = {
   sight: inPage('sight'),
   suspicious: inPage('suspicious'),
   worker: inPage('registerServiceWorker'),
+  built: inPage('buildRows'),
 };
 
 /** The scripts go first in the head: nothing of the page runs before them. */

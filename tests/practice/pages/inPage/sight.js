@@ -4,14 +4,20 @@
   const STEPS = [0.15, 0.3, 0.5, 0.7, 0.85];
   const seen = { frames: 0, feed: 0, adverts: 0 };
 
+  // What is transparent lies at its point all the same.
+  function seenAt(x, y) {
+    const found = document.elementFromPoint(x, y);
+    return found?.checkVisibility({ opacityProperty: true }) ? found : null;
+  }
+
   function feedIsThere() {
-    const at = (x, y) => document.elementFromPoint(innerWidth * x, innerHeight * y);
+    const at = (x, y) => seenAt(innerWidth * x, innerHeight * y);
     return STEPS.some((x) => STEPS.some((y) => at(x, y)?.closest('.post')));
   }
 
   function isThere(advert) {
     const { left, top, width, height } = advert.getBoundingClientRect();
-    return document.elementFromPoint(left + width / 2, top + height / 2) === advert;
+    return seenAt(left + width / 2, top + height / 2) === advert;
   }
 
   function look() {
