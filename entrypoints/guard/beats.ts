@@ -35,9 +35,9 @@ export interface BeatDependencies {
 const FLUSH_MS = 300;
 
 /**
- * Measures attended time: writes it down beat by beat, and reports it to the worker every few beats,
- * as well as when other minutes are shown or attention ends, until each is acknowledged. The port is
- * open exactly while there is something to measure, to bring or to ask.
+ * Measures attended time: writes it down beat by beat, and reports it to the worker at the first and
+ * then every few, as well as when other minutes are shown or attention ends, until each is
+ * acknowledged. The port is open exactly while there is something to measure, to bring or to ask.
  */
 export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings) => void) {
   const { monoMs, connect, saveBeat, onLeft } = parts;
@@ -50,6 +50,8 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
   let connectedAtMs = Number.NEGATIVE_INFINITY;
   /** The worker tells what it knows of the surroundings from time to time. */
   let isAsking = false;
+  /** Nothing was reported since time began to count. */
+  let isUntold = false;
   let flushed: (() => void) | undefined;
   let nextBeat: AbortSignal | undefined;
   let shownTimer: ReturnType<typeof setTimeout> | undefined;
@@ -88,14 +90,16 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
     cutBeat();
     if (!session || meter.unacknowledged.length === 0) return;
     open();
+    isUntold = false;
     port?.postMessage({ type: 'beats', session, beats: [...meter.unacknowledged] });
   }
 
   function beat(): void {
     armBeat();
     cutBeat();
-    // Without a port the worker died at birth: another try.
-    if (!port || meter.unacknowledged.length % BEATS_A_REPORT === 0) report();
+    // Without a port the worker died at birth: another try. The first beat ends an absence, for which
+    // the visit may be over soon.
+    if (!port || isUntold || meter.unacknowledged.length % BEATS_A_REPORT === 0) report();
     if (leftMs() > 0) armShown();
     else onLeft(leftMs());
   }
@@ -167,8 +171,11 @@ export function createBeats(parts: BeatDependencies, onTold: (told: Surroundings
       open();
       if (meter.running) return;
       meter = startMeter(meter, monoMs());
+      isUntold = true;
       armBeat();
       armShown();
+      // At once, unless the page has just come: it would cost its load, for next to no time.
+      if (meter.lastSeq > 0) report();
     },
     /** Time counted until then; `atMs` may lie back, where that was learnt late. */
     stop,

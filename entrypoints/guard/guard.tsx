@@ -12,7 +12,7 @@ import type { NetworkPage } from '../../utils/domain/network';
 import { networkSettingsOf } from '../../utils/domain/networkSettings';
 import type { Session } from '../../utils/domain/session';
 import type { PageSettings } from '../../utils/domain/settings';
-import { type Clock, MINUTE_MS, SECOND_MS } from '../../utils/domain/time';
+import { type Clock, SECOND_MS } from '../../utils/domain/time';
 import { withUnwritten } from '../../utils/domain/unwritten';
 import { guardMessages } from '../../utils/i18n/guard';
 import { languageOf } from '../../utils/i18n/language';
@@ -113,8 +113,6 @@ export function createGuard(parts: Dependencies) {
       // From here on the time on this page counts for the visit.
       sensor.attend(visited, state.settings.idleSeconds * SECOND_MS, page.kind);
       sensor.setLeft(decision.sessionLeftMs + unwritten, seq);
-      // A visit that is soon over for absence is told at once that somebody is back.
-      if (nowMs - decision.session.lastAttendedAt > MINUTE_MS) void sensor.flush();
     } else sensor.rest();
     parts.curtain.draw((page && decision.kind !== 'nothing' && sheetOn(page, state.curtain)) || '');
     clearTimeout(dayEnds);

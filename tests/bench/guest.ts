@@ -30,11 +30,11 @@ export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
   const { step } = costs;
   return [
     row('companion, gzip', size.gzipBytes / 1000, 'kB'),
-    ...rowsOf('a load', costs.heavy),
-    ...rowsOf('a load built by script', costs.built),
-    row('a load, in calls of the guard', costs.calls, 'ms'),
+    ...rowsOf('load', costs.heavy),
+    ...rowsOf('built load', costs.built),
+    row('load, in calls of the guard', costs.calls, 'ms'),
     row('memory added', costs.memory, 'MB'),
-    ...rowsOf('a load with the companion', costs.companion, {}),
+    ...rowsOf('companion', costs.companion, {}),
     row('an in-app step, bare', step.bareMs, 'ms'),
     row('added to a step', step.taskMs, 'ms', 1),
     row('of which script', step.scriptMs, 'ms'),
@@ -58,12 +58,12 @@ function rowsOf(
 ): Row[] {
   return [
     row(`${load}, bare`, bareMs, 'ms'),
-    row('added by the guard', task.mean, 'ms', bound.ms),
-    row('of this uncertain, plus or minus', task.within, 'ms'),
-    row('added by a script that does nothing', empty.mean, 'ms'),
-    row('of this uncertain, plus or minus', empty.within, 'ms'),
-    row('of which script', scriptMs, 'ms'),
-    row('layouts added', layouts, '', bound.layouts),
+    row(`${load}, added`, task.mean, 'ms', bound.ms),
+    row(`${load}, uncertain, plus or minus`, task.within, 'ms'),
+    row(`${load}, added by an empty script`, empty.mean, 'ms'),
+    row(`${load}, uncertain, plus or minus`, empty.within, 'ms'),
+    row(`${load}, of which script`, scriptMs, 'ms'),
+    row(`${load}, layouts added`, layouts, '', bound.layouts),
   ];
 }
 

@@ -37,6 +37,17 @@ describe('the veil', () => {
     expect(root.style.opacity).toBe('0.5');
   });
 
+  it.each(['', 'opacity: 0.5;'])(
+    'and how much of the page is to be seen: it began with “%s”',
+    (style) => {
+      root.setAttribute('style', style);
+      const veil = drawVeil(root);
+      root.style.opacity = '0.75';
+      veil.lift();
+      expect(root.getAttribute('style')).toBe('opacity: 0.75;');
+    },
+  );
+
   it('is lifted by itself when nothing is decided for too long', () => {
     drawVeil(root);
     vi.advanceTimersByTime(1_000);
