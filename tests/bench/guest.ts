@@ -53,15 +53,17 @@ function row(what: string, value: number, unit: string, bound?: number): Row {
 /** What is added to a load, and within which bounds. */
 function rowsOf(
   load: string,
-  { bareMs, task, empty, scriptMs, layouts }: LoadCost,
+  { bareMs, quietMs, emptyQuietMs, task, empty, scriptMs, layouts }: LoadCost,
   bound: { ms?: number; layouts?: number } = { ms: 5, layouts: 1 },
 ): Row[] {
   return [
     row(`${load}, bare`, bareMs, 'ms'),
     row(`${load}, added`, task.mean, 'ms', bound.ms),
     row(`${load}, uncertain, plus or minus`, task.within, 'ms'),
+    row(`${load}, added where it was quiet`, quietMs, 'ms'),
     row(`${load}, added by an empty script`, empty.mean, 'ms'),
     row(`${load}, uncertain, plus or minus`, empty.within, 'ms'),
+    row(`${load}, by such where it was quiet`, emptyQuietMs, 'ms'),
     row(`${load}, of which script`, scriptMs, 'ms'),
     row(`${load}, layouts added`, layouts, '', bound.layouts),
   ];

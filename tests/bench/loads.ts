@@ -1,7 +1,7 @@
 import type { PracticeBrowser } from '../practice/browser.ts';
 import { type Cost, costOf, settle } from './cost.ts';
 import { heapMb } from './heap.ts';
-import { median } from './median.ts';
+import { lowerQuartile, median } from './median.ts';
 import { meanOfTheMiddle } from './middle.ts';
 import { ownCallsMs } from './ownCalls.ts';
 
@@ -29,8 +29,11 @@ export async function addedToLoad(browsers: Browsers, path: string, loads: numbe
   }
   const more = (of: keyof Cost, by: keyof Browsers = 'ours') =>
     rounds.map((costs) => costs[by][of] - costs.bare[of]);
+  const quietMs = (by: keyof Browsers) => lowerQuartile(rounds.map((costs) => costs[by].taskMs));
   return {
     bareMs: median(rounds.map(({ bare }) => bare.taskMs)),
+    quietMs: quietMs('ours') - quietMs('bare'),
+    emptyQuietMs: quietMs('empty') - quietMs('bare'),
     task: meanOfTheMiddle(more('taskMs')),
     empty: meanOfTheMiddle(more('taskMs', 'empty')),
     scriptMs: median(more('scriptMs')),
