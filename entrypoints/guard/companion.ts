@@ -44,11 +44,12 @@ export function createCompanion({ window, isOurs, ...shared }: Dependencies) {
     );
   }
 
+  // Heeded before it is known whether a visit runs, too: a page can open with its composer.
   window.addEventListener(
     'focusin',
     (event) => {
       const [target] = event.composedPath();
-      if (!inSession || isOurs(event.target) || !(target instanceof Element)) return;
+      if (isOurs(event.target) || !(target instanceof Element)) return;
       if (!target.matches(EDITABLE)) return;
       composer = target;
       tell();
