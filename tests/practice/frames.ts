@@ -1,5 +1,6 @@
 import type { CDPEvents, Page } from 'puppeteer-core';
 import { type Colour, shareOf } from './colours.ts';
+import { until } from './until.ts';
 
 export { MAGENTA } from './colours.ts';
 
@@ -12,7 +13,8 @@ export type Frame = {
 
 /**
  * The frames that Chromium paints while the action runs, scaled down. Frames follow one another
- * at the display's pace; those in which nothing changed are not sent.
+ * at the display's pace; those in which nothing changed are not sent. The action has to end with
+ * something to be seen.
  */
 export async function recordFrames(page: Page, action: () => Promise<void>): Promise<Frame[]> {
   const session = await page.createCDPSession();
@@ -34,6 +36,8 @@ export async function recordFrames(page: Page, action: () => Promise<void>): Pro
   });
   try {
     await action();
+    // What was painted last may still be on its way.
+    await until(async () => frames.length > 0, 'a frame is painted');
   } finally {
     await session.send('Page.stopScreencast');
     await session.detach();
