@@ -52,6 +52,7 @@ async function findings(page: Page, schemes: readonly string[]): Promise<string[
   return found;
 }
 
+const DAY_MS = 86_400_000;
 const GATE = `gate.html?return=${encodeURIComponent('https://www.linkedin.com/feed/')}`;
 
 const PAGES = [
@@ -114,7 +115,8 @@ inBrowsers('axe finds nothing', ({ open, kind }) => {
         found['a line that cannot be saved yet'] = await findings(page, schemes);
       }
       const team = await look('dashboard.html#team', 'heading', /./);
-      await putRecords(team, aYear(Date.now()));
+      // It ends before today: a conversation of today would earn time, and none would be up.
+      await putRecords(team, aYear(Date.now() - 2 * DAY_MS));
       const review = await look(
         'dashboard.html#review',
         'heading',
