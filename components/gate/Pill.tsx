@@ -40,7 +40,7 @@ export function Pill(props: PillProps) {
       class={`pill ${corner.replace('-', ' ')}${notice ? ' soon' : ''}`}
       lang={m.language}
       aria-label={m.sessionOn(props.networkName)}
-      style={{ translate: `${offset.x}px ${offset.y}px` }}
+      style={offset && { translate: `${offset.x}px ${offset.y}px` }}
     >
       <div class="grip" {...grip}>
         <span class="goal">{props.goal}</span>
@@ -80,17 +80,19 @@ function timeText(left: ShownTime, m: GuardMessages): string {
 
 /** Dragging by pointer; the "Move" button does the same by a press. */
 function useDrag() {
-  const [offset, setOffset] = useState({ x: 0, y: 0 });
+  // None until it is dragged: one of 0 would be a layer of its own on each page.
+  const [offset, setOffset] = useState<{ x: number; y: number }>();
   const from = useRef<{ x: number; y: number } | undefined>(undefined);
   const stop = () => {
     from.current = undefined;
   };
   return {
     offset,
-    putBack: () => setOffset({ x: 0, y: 0 }),
+    putBack: () => setOffset(undefined),
     grip: {
       onPointerDown(event: PointerEvent) {
-        from.current = { x: event.clientX - offset.x, y: event.clientY - offset.y };
+        const { x, y } = offset ?? { x: 0, y: 0 };
+        from.current = { x: event.clientX - x, y: event.clientY - y };
         if (event.currentTarget instanceof Element) {
           event.currentTarget.setPointerCapture(event.pointerId);
         }

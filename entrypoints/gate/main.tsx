@@ -4,6 +4,7 @@ import '../../components/kit/tokens.css';
 import '../../components/kit/controls.css';
 import '../../components/kit/page.css';
 import '../../components/gate/gate.css';
+import '../../components/gate/pill.css';
 import '../../components/welcome/welcome.css';
 import { createSystemClock } from '../../utils/domain/time';
 import { sendCommand } from '../../utils/messages';

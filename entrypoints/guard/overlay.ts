@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import styles from '../../components/gate/overlay.css?inline';
+import pillStyles from '../../components/gate/overlay.css?inline';
+import panelStyles from '../../components/gate/panels.css?inline';
 import { cssColourScheme } from '../../components/kit/colourScheme';
 import type { ColourScheme } from '../../utils/domain/settings';
 import { createForeground } from './foreground';
@@ -29,7 +30,7 @@ export function createOverlay(parts: Dependencies) {
   removeLeftovers(document);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  let sheet: CSSStyleSheet | undefined;
+  let adopted = 0;
   const place = document.createElement('div');
   place.setAttribute(OUR_MARK, '');
   root.append(place);
@@ -63,6 +64,18 @@ export function createOverlay(parts: Dependencies) {
     host.remove();
   });
 
+  /**
+   * Once each, in this order. No element of style: of such a one the browser would tell that it was
+   * loaded. The companion's own may be there already, and goes by ours.
+   */
+  function adopt(styles: string, place: number): void {
+    if (adopted > place) return;
+    adopted += 1;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets.splice(place, 0, sheet);
+  }
+
   return {
     isOurs,
     root,
@@ -76,19 +89,15 @@ export function createOverlay(parts: Dependencies) {
      */
     show(view: ComponentChild, comesByItself = false): void {
       const before = dialog();
-      // No element of style: of such a one the browser would tell that it was loaded. First of all:
-      // the companion's may be there already, and goes by it.
-      if (view && !sheet) {
-        sheet = new CSSStyleSheet();
-        root.adoptedStyleSheets.unshift(sheet);
-        sheet.replaceSync(styles);
-      }
       if (view || place.firstChild) render(view, place);
       // None in the midst of `document.open()`: what comes after it is noticed.
       if (view && !host.isConnected) document.documentElement?.append(host);
       if (!view) host.remove();
       const shown = dialog();
+      if (view) adopt(pillStyles, 0);
       if (shown && !shown.open) {
+        // On most pages no panel ever comes, and its rules would cost each load.
+        adopt(panelStyles, 1);
         shown.showModal();
         if (before !== shown && comesByItself) shield.ignoreKeysForAWhile();
       }
