@@ -1,54 +1,39 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAcquaintances } from '../../utils/background/acquaintances';
 import { createBadge } from '../../utils/background/badge';
 import { createCommands } from '../../utils/background/commands';
 import { renewedCurtain } from '../../utils/background/curtains';
 import { createDelivery } from '../../utils/background/delivery';
-import { createEnforcement } from '../../utils/background/enforcement';
-import { createExperimentKeeper } from '../../utils/background/experiments';
-import { createFeedHelp } from '../../utils/background/feedHelp';
 import { createGateHints } from '../../utils/background/gateHints';
-import { createLeading } from '../../utils/background/leading';
 import { createLedger } from '../../utils/background/ledger';
 import { createLiveStore } from '../../utils/background/liveStore';
-import { createMenus } from '../../utils/background/menus';
 import { createLogOpener } from '../../utils/background/openLog';
 import { createOwnTexts } from '../../utils/background/ownTexts';
 import { createPauses } from '../../utils/background/pauses';
-import { createPolicies } from '../../utils/background/policy';
 import { createPresence } from '../../utils/background/presence';
 import { createRecovery } from '../../utils/background/recovery';
-import { createRegistration, MORE_NETWORKS_FILES } from '../../utils/background/registration';
 import { createTabSaving } from '../../utils/background/savingTab';
 import { createSessions } from '../../utils/background/sessions';
 import { createShortcuts } from '../../utils/background/shortcuts';
 import { createSurroundings } from '../../utils/background/surroundings';
-import { createSync } from '../../utils/background/sync';
 import { createTodaysList } from '../../utils/background/todaysList';
 import { createTrouble } from '../../utils/background/trouble';
-import { newPostDraft } from '../../utils/domain/editorial/post';
-import { newId, personIdSchema } from '../../utils/domain/ids';
-import { localNowAt } from '../../utils/domain/localNow';
 import { createSystemClock } from '../../utils/domain/time';
 import type { Upkeep } from '../../utils/domain/upkeep';
-import { companionMessages } from '../../utils/i18n/companion';
 import { languageOf } from '../../utils/i18n/language';
 import { classifyGuarded } from '../../utils/networks/guarded';
 import { createDatabase } from '../../utils/storage/database';
-import { createExperiments } from '../../utils/storage/experiments';
-import { createIntroductions } from '../../utils/storage/introductions';
 import { createJournal } from '../../utils/storage/journal';
 import { readLiveState } from '../../utils/storage/liveState';
 import { createLog } from '../../utils/storage/log';
 import { createPeople } from '../../utils/storage/people';
-import { POLICY_KEY } from '../../utils/storage/policyState';
-import { createPosts } from '../../utils/storage/posts';
 import { markRecordChanged } from '../../utils/storage/recordVersion';
-import { REGISTERED_KEY } from '../../utils/storage/registered';
 import { snooze } from '../../utils/storage/snooze';
 import { readListRecord } from '../../utils/storage/todaysList';
 import { changeUpkeep } from '../../utils/storage/upkeep';
+import { composeAgreeing } from './agreeing';
+import { composeCovering } from './covering';
+import { composeHelping } from './helping';
 import { listenToBrowser } from './listening';
 import { composeReminding } from './reminding';
 
@@ -58,38 +43,9 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const database = createDatabase();
   const log = createLog(database);
-  const people = createPeople(database);
-  const posts = createPosts(database);
   const store = createLiveStore({ area, clock, boot: crypto.randomUUID(), derive: renewedCurtain });
   const ledger = createLedger(store, area, clock.wallMs);
-  const policies = createPolicies({
-    managed: browser.storage.managed,
-    kept: {
-      read: async () => (await area.get(POLICY_KEY))[POLICY_KEY],
-      write: (state) => area.set({ [POLICY_KEY]: state }),
-    },
-    changeSettings: (change) =>
-      store.update(({ settings }) => ({
-        change: { settings: change(settings) },
-        result: undefined,
-      })),
-  });
-  const sync = createSync({
-    store,
-    area,
-    syncArea: browser.storage.sync,
-    clock,
-    newId: () => crypto.randomUUID(),
-    organisation: policies,
-  });
-  const experiments = createExperimentKeeper({
-    store,
-    area,
-    experiments: createExperiments(database),
-    organisation: policies,
-    random: Math.random,
-    wallMs: clock.wallMs,
-  });
+  const { policies, sync, experiments } = composeAgreeing({ store, database, clock });
   const deliver = createDelivery(store, area, createJournal(database), clock.wallMs);
   const badge = createBadge(browser.action);
   const pageAddress = (path: string) => browser.runtime.getURL('/').slice(0, -1) + path;
@@ -99,29 +55,10 @@ export default defineBackground(() => {
   const settings = async () => (await readLiveState(area)).settings;
   const language = async () =>
     languageOf((await settings()).language, browser.i18n.getUILanguage());
-  const enforcement = createEnforcement({
-    tabs: browser.tabs,
-    inject: (tabId, files) =>
-      browser.scripting.executeScript({
-        target: { tabId },
-        files: [...files],
-        injectImmediately: true,
-      }),
+  const { enforcement, menus, registration } = composeCovering({
+    settings,
+    language,
     pageAddress,
-    settings,
-    moreNetworksFiles: MORE_NETWORKS_FILES,
-  });
-  const menus = createMenus({
-    menus: browser.contextMenus,
-    settings,
-    title: async () => companionMessages(await language()).savePerson,
-  });
-  const registration = createRegistration({
-    scripting: browser.scripting,
-    permissions: browser.permissions,
-    settings,
-    guardOpenTabs: enforcement.guardOpenTabs,
-    onRegistered: (matches) => area.set({ [REGISTERED_KEY]: matches }),
   });
   const { notificationsAllowed, remind, remindOfWeek } = composeReminding({
     database,
@@ -171,7 +108,6 @@ export default defineBackground(() => {
       void share(sync.push).catch(onError);
     },
   });
-  const localToday = () => localNowAt(clock.calendar, clock.wallMs()).date;
   const locales = () => [browser.i18n.getUILanguage(), ...navigator.languages];
   const list = createTodaysList({
     area,
@@ -234,24 +170,18 @@ export default defineBackground(() => {
     policies,
     experiments,
     ownTexts,
-    leading: createLeading({ settings, texts: ownTexts.read, people: people.all }),
-    acquaintances: createAcquaintances({
-      people,
-      introductions: createIntroductions(database),
-      actionsWith: (person) => log.actionsWith(person),
-      settings,
-      locales,
-      newPersonId: () => newId(personIdSchema),
-      clock,
-      onSaved: renewList,
-    }),
-    feedHelp: createFeedHelp({
+    ...composeHelping({
       store,
       area,
-      today: localToday,
+      database,
+      log,
+      people: createPeople(database),
+      ownTexts,
+      clock,
+      settings,
+      locales,
+      onSaved: renewList,
     }),
-    logPost: (network, answers) =>
-      posts.add(newPostDraft(network, answers, localToday()), clock.wallMs()),
     networkOf: async (address) => classifyGuarded(address, await settings())?.network,
     ownOrigin: browser.runtime.getURL('/'),
     openPage,
