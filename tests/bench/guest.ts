@@ -9,6 +9,8 @@ import { withTwins } from './twins.ts';
 const PAGE = '/messaging/?heavy=1';
 /** As heavy, and filled by a script of its own, which may be faster than our answer. */
 const BUILT = '/messaging/?built=1';
+/** As light as a page can be: its own cost varies least, so that what is added is told best. */
+const LIGHT = '/messaging/';
 const PROFILE = '/in/jonas-weber/?heavy=1';
 const STEP: Paths = ['/mynetwork/', '/notifications/'];
 const TO_FEED: Paths = ['/feed/', '/mynetwork/'];
@@ -32,6 +34,7 @@ export async function measureGuest(inBrowser: InBrowser): Promise<Row[]> {
     row('companion, gzip', size.gzipBytes / 1000, 'kB'),
     ...rowsOf('load', costs.heavy),
     ...rowsOf('built load', costs.built),
+    ...rowsOf('light load', costs.light, {}),
     row('load, in calls of the guard', costs.calls, 'ms'),
     row('memory added', costs.memory, 'MB'),
     ...rowsOf('companion', costs.companion, {}),
@@ -78,6 +81,7 @@ async function measure(browsers: Browsers) {
   return {
     heavy: await addedToLoad(browsers, PAGE, 60),
     built: await addedToLoad(browsers, BUILT, 60),
+    light: await addedToLoad(browsers, LIGHT, 40),
     calls: await callsInLoad(ours, PAGE),
     companion: await addedToLoad(browsers, PROFILE, 20),
     step: await addedToStep(browsers, STEP),
