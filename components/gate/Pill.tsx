@@ -100,7 +100,7 @@ function useDrag() {
       onPointerMove(event: PointerEvent) {
         const start = from.current;
         // The pointer never leaves the window, and the pill stays under it.
-        if (start && isInWindow(event)) {
+        if (start && document.elementFromPoint(event.clientX, event.clientY)) {
           setOffset({ x: event.clientX - start.x, y: event.clientY - start.y });
         }
       },
@@ -108,9 +108,4 @@ function useDrag() {
       onPointerCancel: stop,
     },
   };
-}
-
-function isInWindow({ clientX, clientY }: PointerEvent): boolean {
-  const { clientWidth, clientHeight } = document.documentElement;
-  return clientX > 0 && clientY > 0 && clientX < clientWidth && clientY < clientHeight;
 }

@@ -63,6 +63,8 @@ export function createCompanion({ window, isOurs, ...shared }: Dependencies) {
       inSession = seen;
       tell();
     },
+    /** Time went on, and what is known of it; halfway there may be a word to say. */
+    keepUp: tell,
     sight(place: Element): void {
       feed = place;
       tell();

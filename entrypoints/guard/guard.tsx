@@ -18,7 +18,8 @@ import { guardMessages } from '../../utils/i18n/guard';
 import { languageOf } from '../../utils/i18n/language';
 import type { Answer, Command } from '../../utils/messages';
 import { networkName } from '../../utils/networks/names';
-import { type GuardState, type StoreChanges, withChanges } from '../../utils/storage/guardState';
+import { changedIn, type GuardState, type StoreChanges } from '../../utils/storage/guardState';
+import type { Companion } from './companion';
 import type { Overlay } from './overlay';
 import type { Sensor } from './sensor';
 
@@ -38,7 +39,7 @@ interface Dependencies {
   sensor: Sensor;
   media: { hold(): void; release(): void };
   curtain: { draw(css: string): void; adopt(): void };
-  companion: { look(seen: { page: NetworkPage; state: GuardState } | undefined): void };
+  companion: Companion;
   liftVeil(): void;
   /** False where the page's own listeners were there first. */
   mayType: boolean;
@@ -258,10 +259,15 @@ export function createGuard(parts: Dependencies) {
     look,
     /** A step within the page: what it must not show is hidden before it shows it, by what is known. */
     step: apply,
-    /** Time was written, and nothing else: what is known keeps up with it, and nothing is drawn anew. */
+    /**
+     * Time was written, and nothing else: what is known keeps up with it, and nothing is drawn anew.
+     * The companion hears of it, who has a word to say halfway.
+     */
     keepUp(changes: StoreChanges): void {
       parts.curtain.adopt();
-      state = state && withChanges(state, changes);
+      // In place: the companion goes by the same.
+      if (state) Object.assign(state, changedIn(changes));
+      if (changes.session) parts.companion.keepUp();
     },
     /** The page came into view again: what ended meanwhile ended elsewhere. */
     seenAgain(): Promise<void> {

@@ -90,11 +90,12 @@ export function createOverlay(parts: Dependencies) {
     show(view: ComponentChild, comesByItself = false): void {
       const before = dialog();
       if (view || place.firstChild) render(view, place);
-      // None in the midst of `document.open()`: what comes after it is noticed.
-      if (view && !host.isConnected) document.documentElement?.append(host);
-      if (!view) host.remove();
+      if (view) {
+        adopt(pillStyles, 0);
+        // None in the midst of `document.open()`: what comes after it is noticed.
+        if (!host.isConnected) document.documentElement?.append(host);
+      } else host.remove();
       const shown = dialog();
-      if (view) adopt(pillStyles, 0);
       if (shown && !shown.open) {
         // On most pages no panel ever comes, and its rules would cost each load.
         adopt(panelStyles, 1);

@@ -69,4 +69,26 @@ inBrowsers('the goal leads', ({ open, network }) => {
     const paths = since.filter(({ host }) => host === 'www.linkedin.com').map(({ path }) => path);
     expect(paths.filter((path) => path !== '/favicon.ico')).toEqual(['/messaging/thread/2-abc/']);
   });
+
+  test('where the time went elsewhere is said midway, though one stays on the page', async () => {
+    const browser = await open();
+    const page = await browser.openPage(browser.url('linkedin', '/messaging/thread/2-abc/'));
+    await enterFor(page, 'Messages', 'Answer Jonas');
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    await page.goto(browser.url('linkedin', '/feed/'));
+    await waitFor(page, 'region', 'Session on LinkedIn');
+    const { session } = await untilStored(
+      browser,
+      'the feed is counted',
+      ({ notes }) => (notes?.msByKind?.feed ?? 0) > 0,
+    );
+    if (!session) throw new Error('The visit runs');
+    // The middle comes with one of the next reports, and nothing else happens on the page.
+    const spentMs = session.plannedMs / 2 - 1_000;
+    await browser.storage.set({
+      session: { ...session, spentMs },
+      notes: { session: session.id, msByKind: { feed: spentMs } },
+    });
+    await waitFor(page, 'text', /^Goal: Answer Jonas\.\s\d\smin in the feed/, { timeout: 60_000 });
+  });
 });

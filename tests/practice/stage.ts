@@ -48,7 +48,14 @@ export function inBrowsers(
 
 /** The live state as far as tests ask for it. */
 export type Stored = {
-  session?: { id: string; network: string; spentMs: number; goal: { words: string } } | null;
+  session?: {
+    id: string;
+    network: string;
+    spentMs: number;
+    plannedMs: number;
+    goal: { words: string };
+  } | null;
+  notes?: { msByKind?: Readonly<Record<string, number>> } | null;
   ended?: { id: string; ending?: string; outcome?: string; spentMs: number } | null;
   day?: { key: string; spentMs: number; earnedMs: number; overtimeMs: number; startedAt: number };
   settings?: Record<string, unknown>;

@@ -75,10 +75,10 @@ export async function readGuardState(area: StorageArea): Promise<GuardState> {
 /** What the store tells of a write, by key. */
 export type StoreChanges = Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>;
 
-/** The state after such a write, without reading all of it again. */
-export function withChanges(state: GuardState, changes: StoreChanges): GuardState {
+/** What of the state was written then, without reading all of it again. */
+export function changedIn(changes: StoreChanges): Partial<GuardState> {
   const changed = GUARD_KEYS.filter((key) => key in changes);
-  return { ...state, ...readKeys(changed, (key) => changes[key]?.newValue) };
+  return readKeys(changed, (key) => changes[key]?.newValue);
 }
 
 /** Whether a change of the store is but the passing of time, which a page knows by itself. */

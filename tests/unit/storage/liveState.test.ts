@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BEAT_MS, BEATS_A_REPORT, lastSeqOf } from '../../../utils/domain/attention';
 import { notesOf } from '../../../utils/domain/sessionNotes';
 import { readSettings } from '../../../utils/domain/settings';
-import { isTick, parseGuardState, withChanges } from '../../../utils/storage/guardState';
+import { changedIn, isTick, parseGuardState } from '../../../utils/storage/guardState';
 import {
   LIVE_KEYS,
   parseLiveState,
@@ -135,7 +135,7 @@ describe('a change of the store', () => {
         const changes = Object.fromEntries(
           Object.entries(after).map(([key, newValue]) => [key, { newValue }]),
         );
-        expect(withChanges(parseGuardState(before), changes)).toEqual(
+        expect({ ...parseGuardState(before), ...changedIn(changes) }).toEqual(
           parseGuardState({ ...before, ...after }),
         );
       }),
