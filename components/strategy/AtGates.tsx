@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { NetworkId } from '../../utils/domain/network';
-import { type PurposeSetting, purposeName } from '../../utils/domain/purposes';
+import { isReordered, type PurposeSetting, purposeName } from '../../utils/domain/purposes';
 import { FOR_CLIENTS, gateSuggestion } from '../../utils/domain/strategy/atTheGate';
 import { presenceOn, type Strategy } from '../../utils/domain/strategy/strategy';
 import { gateHintWords } from '../../utils/i18n/gateHint';
@@ -23,7 +23,7 @@ export function AtGates({ strategy, networks, purposes }: Props) {
     FOR_CLIENTS.map((purpose) => t.quoted(purposeName({ id: purpose }, names))),
   );
   const said = networks.filter((network) => presenceOn(strategy, network) !== 'not-known');
-  const hasOwnOrder = purposes.length > 0;
+  const hasOwnOrder = isReordered(purposes);
   const lines = said
     .map((network) => ({ network, suggestion: gateSuggestion(strategy, network, networks) }))
     // With an order of one's own there is the sentence alone.

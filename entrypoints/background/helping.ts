@@ -35,12 +35,18 @@ interface Parts {
 export function composeHelping(parts: Parts) {
   const { store, area, database, log, people, ownTexts, clock, settings, locales, onSaved } = parts;
   const posts = createPosts(database);
+  const introductions = createIntroductions(database);
   const today = () => localNowAt(clock.calendar, clock.wallMs()).date;
   return {
-    leading: createLeading({ settings, texts: ownTexts.read, people: people.all }),
+    leading: createLeading({
+      settings,
+      texts: ownTexts.read,
+      people: people.all,
+      introductions: introductions.all,
+    }),
     acquaintances: createAcquaintances({
       people,
-      introductions: createIntroductions(database),
+      introductions,
       actionsWith: (person) => log.actionsWith(person),
       settings,
       locales,

@@ -2,7 +2,7 @@ import { ComposerPanel } from '../../components/companion/ComposerPanel';
 import { FeedPlace, type Place } from '../../components/companion/FeedPlace';
 import { GoalCard } from '../../components/companion/GoalCard';
 import type { Answers } from '../../utils/domain/editorial/checklist';
-import { hiddenParts, PARTS, readHiding } from '../../utils/domain/feedHiding';
+import { hiddenParts, readHiding } from '../../utils/domain/feedHiding';
 import { midwayLine } from '../../utils/domain/midway';
 import type { NetworkPage } from '../../utils/domain/network';
 import { networkSettingsOf } from '../../utils/domain/networkSettings';
@@ -36,7 +36,7 @@ export function feedPlaceOn(drawing: Drawing, place: Place | undefined) {
       messages={messages}
       goal={session.goal.words}
       place={place}
-      onShow={() => void send({ type: 'showParts', session: session.id, parts: [...PARTS] })}
+      onShow={() => void send({ type: 'showParts', session: session.id, parts: ['feed'] })}
     />
   );
 }
@@ -48,12 +48,14 @@ export function goalCard(drawing: Drawing, profiles: ProfileWatch) {
   const notes = memory.notesOf(id);
   const { msByKind } = notes;
   const said = notes.read.includes('midway');
+  // Said once; who takes one back has it no more.
+  const isReached = notes.count.said && reached >= (goal.target ?? 0);
   return (
     <GoalCard
       messages={messages}
       goal={goal.words}
       count={goal.target === undefined ? undefined : { reached, target: goal.target }}
-      saysReached={notes.count.said && !notes.read.includes('reached')}
+      saysReached={isReached && !notes.read.includes('reached')}
       midway={midwayLine({ purpose: goal.purpose, plannedMs, spentMs, msByKind, said })}
       profile={profiles.shown()}
       corner={settings.pillCorner}

@@ -1,7 +1,8 @@
+import { contactMeant } from '../domain/contactMeant';
 import { withTarget, wordsWithoutTarget } from '../domain/goalTarget';
+import { type Introduction, introductionsOf } from '../domain/introduction';
 import type { Person } from '../domain/person';
 import { type PersonMeant, personMeant } from '../domain/personMeant';
-import type { Purpose } from '../domain/purposes';
 import type { Goal } from '../domain/session';
 import type { Settings } from '../domain/settings';
 import { leadTo } from '../networks/goalRoutes';
@@ -12,15 +13,21 @@ interface Dependencies {
   settings(): Promise<Pick<Settings, 'purposes' | 'networks' | 'apps'>>;
   texts(): Promise<OwnTexts>;
   people(): Promise<readonly Person[]>;
+  /** Who could introduce whom, as it was noted. */
+  introductions(): Promise<readonly Introduction[]>;
 }
 
-/** Whom they are about, a page of the network can show. */
-const ABOUT_PERSON: readonly Purpose[] = ['prepare', 'introduction'];
-
 /** Finds the page that serves a goal: the next click after the gate is the first one towards it. */
-export function createLeading({ settings, texts, people }: Dependencies) {
+export function createLeading({ settings, texts, people, introductions }: Dependencies) {
+  /** Whom the goal is about, whom a page of the network can show. */
   async function whoIsMeant({ purpose, words }: Goal): Promise<PersonMeant | undefined> {
-    return ABOUT_PERSON.includes(purpose) ? personMeant(words, await people()) : undefined;
+    if (purpose === 'prepare') return personMeant(words, await people());
+    if (purpose !== 'introduction') return undefined;
+    const [known, noted] = await Promise.all([people(), introductions()]);
+    return contactMeant(words, known, ({ id }) => {
+      const [way] = introductionsOf(noted, id, 'person');
+      return known.find((person) => person.id === way?.through && !person.deletedAt);
+    });
   }
 
   return {

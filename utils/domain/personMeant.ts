@@ -9,26 +9,59 @@ const SHORTEST_NAME = 6;
 const FEW_WORDS = 3;
 /** Two or more words with a capital, one after the other: "Marie Dubois", "Jean-Paul de Vries". */
 const NAME =
-  /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|du|des|la|le|van|von|den|der|da|di)\s+)*\p{Lu}[\p{L}'’-]+)+/u;
+  /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|du|des|la|le|van|von|den|der|da|di)\s+)*\p{Lu}[\p{L}'’-]+)+/gu;
 
 /**
  * Whom some words mean: the known person with the longest name that stands in them whole, else a
  * name in them, else the words themselves where there are but a few.
  */
 export function personMeant(words: string, people: Iterable<Person>): PersonMeant | undefined {
-  const said = ` ${foldName(words).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
-  let known: Person | undefined;
-  for (const person of people) {
-    const { length } = person.name;
-    if (length < SHORTEST_NAME || length <= (known?.name.length ?? 0) || person.deletedAt) continue;
-    const name = foldName(person.name);
-    if (name.includes(' ') && said.includes(` ${name} `)) known = person;
-  }
+  const [known] = knownIn(folded(words), people);
   if (known) return known;
-  const found = NAME.exec(words);
-  if (found) return { name: withoutVerb(found[0].split(/\s+/), found.index).join(' ') };
+  const [name] = writtenIn(words);
+  if (name) return { name };
   const few = words.trim().split(/\s+/);
   return few.length <= FEW_WORDS ? { name: few.join(' ') } : undefined;
+}
+
+/** All who are named, known or not, in the order of the words; `at` is a place in what is `said`. */
+export function namesIn(
+  words: string,
+  people: Iterable<Person>,
+): { said: string; names: { meant: PersonMeant; at: number }[] } {
+  const said = folded(words);
+  const names: { meant: PersonMeant; at: number }[] = [];
+  const written = writtenIn(words).map((name) => ({ name }));
+  for (const meant of [...knownIn(said, people), ...written]) {
+    const name = folded(meant.name);
+    const at = said.indexOf(name);
+    const isPart = names.some((one) => folded(one.meant.name).includes(name.trim()));
+    if (at >= 0 && !isPart) names.push({ meant, at });
+  }
+  return { said, names: names.toSorted((one, other) => one.at - other.at) };
+}
+
+/** The known people with a whole name in it, the longest first. */
+function knownIn(said: string, people: Iterable<Person>): Person[] {
+  const known: Person[] = [];
+  for (const person of people) {
+    if (person.name.length < SHORTEST_NAME || person.deletedAt) continue;
+    const name = foldName(person.name);
+    if (name.includes(' ') && said.includes(` ${name} `)) known.push(person);
+  }
+  return known.toSorted((one, other) => other.name.length - one.name.length);
+}
+
+/** As names are compared, with a space around each word. */
+function folded(words: string): string {
+  return ` ${foldName(words).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+}
+
+/** What is written as a name is. */
+function writtenIn(words: string): string[] {
+  return [...words.matchAll(NAME)].map(({ 0: name, index }) =>
+    withoutVerb(name.split(/\s+/), index).join(' '),
+  );
 }
 
 /**

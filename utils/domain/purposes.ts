@@ -52,6 +52,13 @@ export function purposesInOrder(changed: readonly PurposeSetting[]): PurposeSett
   return [...known, ...rest.map((id) => ({ id }))];
 }
 
+/** Whether the person has put the purposes in another order; one that is renamed stays where it was. */
+export function isReordered(changed: readonly PurposeSetting[]): boolean {
+  const common: readonly string[] = PURPOSES;
+  const ids = purposesInOrder(changed).map(({ id }) => id);
+  return ids.filter((id) => common.includes(id)).join() !== common.join();
+}
+
 /** What a purpose is called: by the person's own name for it, else by that of the language. */
 export function purposeName(
   { id, name }: PurposeSetting,

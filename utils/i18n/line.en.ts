@@ -34,7 +34,7 @@ export const lineEn = {
   rhythmHint: 'Empty, if you do not want to plan it.',
   organisationSays: (words: string): string => `Your organisation says: ${words}`,
   watchWordsHint:
-    'One on each line; * at the end stands for any ending. Rappel looks for them in a post only when you ask it to, on that page alone. A search for industry news starts from them, too.',
+    'One on each line, or with commas between them; * at the end stands for any ending. Rappel looks for them in a post only when you ask it to, on that page alone. A search for industry news starts from them, too.',
   keptUnsaved: 'Not saved yet. What you type is kept here meanwhile.',
   discard: 'Discard the changes',
   notSaved: 'This could not be saved. What you typed is still here: please try once more.',

@@ -32,7 +32,7 @@ export const lineFr: typeof lineEn = {
   rhythmHint: 'À laisser vide si vous ne voulez pas le prévoir.',
   organisationSays: (words) => `Votre organisation dit\u00a0: ${words}`,
   watchWordsHint:
-    "Un par ligne\u00a0; * à la fin vaut pour toute terminaison. Rappel ne les cherche dans un post que si vous le demandez, sur cette page seulement. Une recherche de veille part aussi d'eux.",
+    "Un par ligne, ou séparés par des virgules\u00a0; * à la fin vaut pour toute terminaison. Rappel ne les cherche dans un post que si vous le demandez, sur cette page seulement. Une recherche de veille part aussi d'eux.",
   keptUnsaved: "Pas encore enregistré. Ce que vous tapez est gardé ici d'ici là.",
   discard: 'Abandonner les modifications',
   notSaved:

@@ -15,7 +15,7 @@ interface Composers {
   posts: readonly ComposerAnchor[];
   /** Comments and messages, which are left alone, whatever else they look like. */
   others: readonly string[];
-  /** Paths on which what looks like a post is an answer to one. */
+  /** Paths on which what looks like a post is an answer or a message. */
   answers?: RegExp;
 }
 
@@ -28,7 +28,8 @@ export const COMPOSERS: Readonly<Partial<Record<string, Composers>>> = {
     ],
     others: [
       '.tiptap.ProseMirror',
-      '[aria-label^="Text editor for creating comment"]',
+      // "Text editor for creating comment" in English; a label is in the person's language.
+      '[aria-label*="omment"]',
       '.msg-form__contenteditable',
     ],
   },
@@ -41,7 +42,13 @@ export const COMPOSERS: Readonly<Partial<Record<string, Composers>>> = {
         seen: '2026-11-22',
       },
     ],
-    others: ['[aria-label*="omment"]', '[role="article"] [role="textbox"]'],
+    others: [
+      '[aria-label*="omment"]',
+      '[aria-label^="Reply"]',
+      '[aria-label^="Répondre"]',
+      '[role="article"] [role="textbox"]',
+    ],
+    answers: /^\/messages\//,
   },
   x: {
     posts: [{ field: '[data-testid^="tweetTextarea"]', grade: 'O', seen: '2026-11-22' }],

@@ -1,6 +1,7 @@
 import type { FinePage } from '../domain/finePage';
 import type { NetworkId } from '../domain/network';
 import type { Goal } from '../domain/session';
+import { soughtWords } from '../domain/soughtWords';
 import { classifyFinely } from './classifyFinely';
 import { kindServes } from './kindServes';
 import { parse, segmentsOf } from './match';
@@ -51,7 +52,7 @@ function pathFor(
   if (purpose === 'invitations') return places?.invitations;
   if (purpose === 'messages') return places?.messaging;
   if (purpose === 'publish') return publish;
-  if (purpose === 'prospects') return searchFor(peopleSearch, words);
+  if (purpose === 'prospects') return searchFor(peopleSearch, soughtWords(words));
   if (purpose !== 'watch') return undefined;
   return searchFor(contentSearch, anyOf(watchWords, contentSearch?.either));
 }
@@ -79,12 +80,17 @@ function searchFor(page: SearchPage | undefined, words: string): string | undefi
   return `${page.path}?${new URLSearchParams({ [page.words]: said, ...page.more })}`;
 }
 
+/** A search for more than this finds no more, and no site promises to read it. */
+const MOST_WORDS = 10;
+
 /** Either of the words where the search can do that; else the first, as all at once find little. */
 function anyOf(words: readonly string[], either = false): string {
-  const said = words.map((word) => word.trim()).filter(Boolean);
+  // The sign for whatever begins so is Rappel's own.
+  const said = words.map((word) => word.replace(/\*\s*$/, '').trim()).filter(Boolean);
   const [first = ''] = said;
   if (!either || said.length < 2) return first;
   return said
+    .slice(0, MOST_WORDS)
     .map((word) => (/\s/.test(word) ? `"${word.replaceAll('"', '')}"` : word))
     .join(' OR ');
 }

@@ -20,6 +20,7 @@ import type { DatabaseSource } from './database';
 import { inOneWrite } from './inOneWrite';
 import { isNamedSomewhere, LOG_STORES, peopleMeant } from './logPeople';
 import { personIn } from './personStores';
+import { readable } from './readable';
 
 /** Who could introduce whom, seen from one of the two. */
 export interface IntroductionAsked {
@@ -38,6 +39,7 @@ export interface IntroductionNoted {
 }
 
 export interface Introductions {
+  all(): Promise<Introduction[]>;
   /**
    * A name that nobody bears makes a new person; what is noted of the two already is brought up to
    * date. Nothing where both are one.
@@ -61,6 +63,10 @@ export function createIntroductions(database: DatabaseSource): Introductions {
     inOneWrite(database, LOG_STORES, work);
 
   return {
+    async all() {
+      const open = await database.open();
+      return readable(introductionSchema, await open.getAll('introductions'));
+    },
     note: ({ of, otherIs, other, note }, today, nowMs) =>
       write(async (transaction) => {
         await personIn(transaction, of);

@@ -22,6 +22,7 @@ function leading(purposes: PurposeSetting[] = [], networks = {}) {
       strategy: emptyStrategy,
     }),
     people,
+    introductions: async () => [],
   });
   const from = (purpose: Purpose, words: string, address = FEED) =>
     pageFor({ purpose, words }, address);

@@ -71,6 +71,15 @@ describe('comments and messages', () => {
       inDialog('<div class="msg-form__contenteditable ql-editor" data-field></div>'),
       '/messaging/',
     ],
+    [
+      'linkedin',
+      inDialog(
+        `<p aria-label="Éditeur de texte pour créer un commentaire" class="ql-editor" data-field></p>`,
+      ),
+      '/posts/oak',
+    ],
+    ['facebook', inDialog(`<p aria-label="Répondre à Anna" ${LEXICAL}></p>`), '/'],
+    ['facebook', inDialog(`<p aria-label="Message" ${LEXICAL}></p>`), '/messages/t/1'],
     ['facebook', inDialog(`<p aria-label="Write a comment…" ${LEXICAL}></p>`), '/'],
     ['facebook', inDialog(`<p aria-label="Écrire un commentaire…" ${LEXICAL}></p>`), '/'],
     ['facebook', inDialog(`<p aria-label="Comment as Marie" ${LEXICAL}></p>`), '/'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_NETWORK_IDS, type NetworkId } from '../../../utils/domain/network';
 import { PURPOSES, type Purpose } from '../../../utils/domain/purposes';
 import type { Goal } from '../../../utils/domain/session';
+import { soughtWords } from '../../../utils/domain/soughtWords';
 import { classifyFinely, KNOWN_NETWORKS } from '../../../utils/networks/classifyFinely';
 import { type GoalContext, leadTo, routeOf, servesGoal } from '../../../utils/networks/goalRoutes';
 import { kindServes } from '../../../utils/networks/kindServes';
@@ -37,6 +38,18 @@ describe('the page that serves a goal', () => {
       goal('watch'),
       watching(' ', 'supply "chain"', 'ports'),
       'https://www.linkedin.com/search/results/content/?keywords=%22supply+chain%22+OR+ports',
+    ],
+    [
+      'linkedin',
+      goal('watch'),
+      watching('solar*', 'heat pump', '*'),
+      'https://www.linkedin.com/search/results/content/?keywords=solar+OR+%22heat+pump%22',
+    ],
+    [
+      'linkedin',
+      goal('watch'),
+      watching(...'abcdefghijkl'),
+      'https://www.linkedin.com/search/results/content/?keywords=a+OR+b+OR+c+OR+d+OR+e+OR+f+OR+g+OR+h+OR+i+OR+j',
     ],
     ['linkedin', goal('watch'), {}, undefined],
     ['linkedin', goal('watch'), watching(' '), undefined],
@@ -167,6 +180,7 @@ describe('the page that serves a goal', () => {
 });
 
 describe('whatever words are typed', () => {
+  const unsigned = (text: string) => text.replace(/\*\s*$/, '');
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string(),
@@ -178,13 +192,13 @@ describe('whatever words are typed', () => {
     holds(
       fc.property(networks, anyText, ({ id }, text) => {
         const routes = ROUTES[id];
-        const said = text.trim().toWellFormed();
         const cases = [
-          [routes?.peopleSearch, routeOf(id, goal('prospects', text))],
-          [routes?.peopleSearch, routeOf(id, goal('prepare'), { person: { name: text } })],
-          [routes?.contentSearch, routeOf(id, goal('watch'), watching(text))],
+          [routes?.peopleSearch, routeOf(id, goal('prospects', text)), soughtWords(text)],
+          [routes?.peopleSearch, routeOf(id, goal('prepare'), { person: { name: text } }), text],
+          [routes?.contentSearch, routeOf(id, goal('watch'), watching(text)), unsigned(text)],
         ] as const;
-        for (const [page, route] of cases) {
+        for (const [page, route, words] of cases) {
+          const said = words.trim().toWellFormed();
           expect(route === undefined).toBe(!page || !said);
           if (!page || route === undefined) continue;
           const url = new URL(route);

@@ -162,7 +162,7 @@ function sameWords(words: string): string {
   return words.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Each line once, without those that are empty. */
+/** Each word once, without those that are empty: one on each line, or with a comma between them. */
 function inLines(text: string): string[] {
-  return [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
+  return [...new Set(text.split(/[\n,;]/).map((line) => line.trim()))].filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import type { NetworkId } from '../network';
 import {
   type CommonPurpose,
+  isReordered,
   type Purpose,
   type PurposeSetting,
   purposesInOrder,
@@ -21,7 +22,7 @@ export function purposesFor(
 ): PurposeSetting[] {
   const all = purposesInOrder(changed);
   const presence = presenceOn(strategy, network);
-  if (changed.length > 0 || presence === 'not-known') return all;
+  if (isReordered(changed) || presence === 'not-known') return all;
   const forClients = all.filter(({ id }) => FOR_CLIENTS.some((one: Purpose) => one === id));
   const last = all.filter(({ id }) => id === 'other');
   const others = all.filter((one) => !forClients.includes(one) && !last.includes(one));

@@ -8,7 +8,7 @@ export const xAnchors: Anchors = {
       selector: '[data-testid="primaryColumn"] section[role="region"]',
       grade: 'O',
       seen: '2026-11-22',
-      on: ['feed'],
+      on: ['feed', 'composer'],
       leaves: 'place',
     },
     {
@@ -16,7 +16,7 @@ export const xAnchors: Anchors = {
       selector: '[data-testid="trend"]',
       grade: 'O',
       seen: '2026-11-22',
-      on: ['feed'],
+      on: ['feed', 'composer'],
     },
   ],
   mainFeed: ['/home'],

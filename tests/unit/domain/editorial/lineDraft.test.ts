@@ -96,6 +96,11 @@ describe('a draft of the line', () => {
 });
 
 describe('a line that is saved', () => {
+  it('takes watch words with commas between them for several', () => {
+    const { watchWords } = saved({ watchWords: 'guru, cheap; crisis\nsolar roof' });
+    expect(watchWords).toEqual(['guru', 'cheap', 'crisis', 'solar roof']);
+  });
+
   it('is tidy, and each watch word is in it once', () => {
     const line = saved({ field: ' roofs ', watchWords: 'Été\n\n ete \nÉté*\nsubsidy' });
     expect(line.field).toBe('roofs');

@@ -110,6 +110,15 @@ describe('what the strategy feeds', () => {
     }
   });
 
+  it('orders what is renamed or leads elsewhere, too, as long as it stands where it stood', () => {
+    const renamed = purposesInOrder([]).map((one) =>
+      one.id === 'messages' ? { ...one, leadsTo: 'stay' } : one,
+    );
+    const order = (changed: typeof renamed) =>
+      purposesFor(strategy, 'linkedin', changed).map(({ id }) => id);
+    expect(order(renamed)).toEqual(order([]));
+  });
+
   it('leaves the order to the person, and as it is where nothing is known', () => {
     const changed = [{ id: 'messages' as const }];
     expect(purposesFor(strategy, 'linkedin', changed)).toEqual(purposesInOrder(changed));
