@@ -38,7 +38,10 @@ export function useTabPerson(services: Pick<Services, 'tabs' | 'runtime' | 'stor
       // The answer to a second press would call them known, and what is asked of a new one be gone.
       if (!tab || isSaving.current) return false;
       isSaving.current = true;
-      const answer = await sendCommand(runtime, { type: 'savePerson', ...tab, name });
+      // Its title may have come later than the popup.
+      const [now] = await tabs.query({ active: true, currentWindow: true });
+      const title = now?.url === tab.url ? (now.title ?? tab.title) : tab.title;
+      const answer = await sendCommand(runtime, { type: 'savePerson', url: tab.url, title, name });
       isSaving.current = false;
       show(afterSaving(answer, name));
       return answer.ok;

@@ -5,7 +5,8 @@ import { createQueue } from './queue';
 interface MenuItem {
   id: string;
   title: string;
-  contexts: ['page'];
+  /** Anywhere on the page: a name may be a link, and a portrait is a picture. */
+  contexts: ['page', 'link', 'image', 'selection'];
   documentUrlPatterns: string[];
 }
 
@@ -33,7 +34,7 @@ export function createMenus({ menus, settings, title }: Dependencies) {
         const item: MenuItem = {
           id: SAVE_PERSON_MENU,
           title: await title(),
-          contexts: ['page'],
+          contexts: ['page', 'link', 'image', 'selection'],
           documentUrlPatterns: matchesGuarded(await settings()),
         };
         const written = JSON.stringify(item);

@@ -1,4 +1,5 @@
 import type { Answer } from '../messages';
+import { isNameDoubtful, profileOf } from '../networks/profileOf';
 import type { StorageArea } from '../storage/area';
 import { JUST_SAVED_KEY, type JustSaved } from '../storage/justSaved';
 
@@ -20,13 +21,16 @@ interface Dependencies {
 
 /**
  * Saves whom a tab shows, by a shortcut or a menu, and opens the popup, which says what came of it.
- * Where that cannot be opened from here, the person's card serves.
+ * Where that cannot be opened from here, the person's card serves. A name that may be of the page
+ * before is not saved: the popup offers to, and until that is pressed the title has come.
  */
 export function createTabSaving(parts: Dependencies) {
   const { save, activeTab, area, openPopup, openPage, wallMs } = parts;
   return async (given?: SavableTab): Promise<void> => {
     const { url, title = '', windowId } = given ?? (await activeTab()) ?? {};
-    const answer = url ? await save({ url, title }) : undefined;
+    const person = url ? profileOf({ url, title }) : undefined;
+    const isSure = !person || !isNameDoubtful(person);
+    const answer = url && isSure ? await save({ url, title }) : undefined;
     const known = answer?.ok ? answer.known : undefined;
     if (known?.isNew) {
       const saved: JustSaved = { person: known.person, at: wallMs() };

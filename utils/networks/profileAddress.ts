@@ -86,7 +86,7 @@ function isFacebookId(text: string): boolean {
 }
 
 const X_OWN =
-  /^(home|explore|notifications|messages|i|settings|search|compose|login|logout|signup|intent|account|oauth|hashtag|share|jobs|lists|bookmarks|communities|premium|tos|privacy|about|download)$/i;
+  /^(home|explore|notifications|messages|i|settings|search|compose|login|logout|signup|intent|account|oauth|hashtag|share|jobs|lists|bookmarks|communities|premium|tos|privacy|about|download|who_to_follow|topics|moments)$/i;
 const X_TAB =
   /^(with_replies|media|likes|highlights|articles|followers|following|verified_followers)$/;
 
@@ -108,7 +108,7 @@ function onYouTube(segments: readonly string[]): Place | undefined {
 }
 
 const INSTAGRAM_OWN =
-  /^(p|reel|reels|explore|direct|stories|accounts|challenge|oauth|about|legal|developer|press|web|tv|s|api|graphql|emails|session|archive|your_activity|privacy|download|directory|lite|create)$/i;
+  /^(p|reel|reels|explore|direct|stories|accounts|challenge|oauth|about|legal|developer|press|web|tv|s|api|graphql|emails|session|archive|your_activity|privacy|download|directory|lite|create|notifications)$/i;
 const INSTAGRAM_TAB = /^(tagged|reels|followers|following|channel)$/;
 
 function onInstagram([handle = '', tab]: readonly string[]): Place | undefined {

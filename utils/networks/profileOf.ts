@@ -1,4 +1,4 @@
-import { PROFILE_URL_MAX_LENGTH, type Profile } from '../domain/person';
+import { foldName, PROFILE_URL_MAX_LENGTH, type Profile } from '../domain/person';
 import { type ProfileNetwork, profileAddressOf } from './profileAddress';
 import { bareTitle, cutToName, nameInTitle } from './profileTitle';
 
@@ -33,6 +33,18 @@ export function profileOf(
     name: isStale ? undefined : nameInTitle(title, found),
     nameByAddress: wordsOfSlug(slug),
   };
+}
+
+/**
+ * Whether the title may still be that of the page before: nothing of the name that it tells stands
+ * in the address. So it is with an address of one's own choice, too ("the-roof-doctor").
+ */
+export function isNameDoubtful({ name, nameByAddress }: PersonOnPage): boolean {
+  if (!name || !nameByAddress) return false;
+  const address = foldName(nameByAddress).replace(/[^\p{L}]/gu, '');
+  return !foldName(name)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 1 && address.includes(word));
 }
 
 /** "marie-dubois-4b1a2" → "Marie Dubois"; nothing where no word is left. */

@@ -30,7 +30,7 @@ describe('the entry of the context menu', () => {
       {
         id: 'save-person',
         title: 'Save this person',
-        contexts: ['page'],
+        contexts: ['page', 'link', 'image', 'selection'],
         documentUrlPatterns: matchesGuarded(now.settings),
       },
     ]);

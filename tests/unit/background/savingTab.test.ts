@@ -57,6 +57,14 @@ describe('saving whom a tab shows', () => {
     expect(openPopup).toHaveBeenCalledOnce();
   });
 
+  it('saves nobody under a name that may be of the page before', async () => {
+    const { saveFrom, save, openPopup } = saving(saved(true));
+    const url = 'https://www.linkedin.com/in/jonas-weber/';
+    await saveFrom({ url, title: 'Camille Roche | LinkedIn', windowId: 7 });
+    expect(save).not.toHaveBeenCalled();
+    expect(openPopup).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
   it('of a tab that may not be seen saves nobody, and still opens the popup', async () => {
     const { saveFrom, save, openPopup } = saving(undefined, { windowId: 3 });
     await saveFrom();

@@ -65,6 +65,15 @@ beforeEach(() => {
 afterEach(clear);
 
 describe('the person of the tab under the popup', () => {
+  it('saves by the title that the tab has by then', async () => {
+    tab = { url: URL, title: 'Jonas | LinkedIn' };
+    await open();
+    tab = { url: URL, title: 'Marie | LinkedIn' };
+    await act(() => person.save());
+    tab = { url: 'https://www.linkedin.com/in/jonas/', title: 'Jonas | LinkedIn' };
+    expect(sent.at(-1)).toMatchObject({ type: 'savePerson', url: URL, title: 'Marie | LinkedIn' });
+  });
+
   it('is asked for by its address alone', async () => {
     answers.whoIs = { ok: true, known: MARIE };
     await open();

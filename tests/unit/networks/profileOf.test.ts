@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileOf, wordsOfSlug } from '../../../utils/networks/profileOf';
+import { isNameDoubtful, profileOf, wordsOfSlug } from '../../../utils/networks/profileOf';
 import { holds } from '../domain/helpers/seed';
 
 const LI = 'https://www.linkedin.com';
@@ -301,5 +301,24 @@ describe('any tab', () => {
       }),
       2_000,
     );
+  });
+});
+
+describe('the name that a title tells', () => {
+  const doubtful = (url: string, title: string) => {
+    const person = profileOf({ url, title });
+    return person && isNameDoubtful(person);
+  };
+
+  it.each([
+    ['https://www.linkedin.com/in/jonas-weber/', 'Camille Roche | LinkedIn', true],
+    ['https://www.linkedin.com/in/jonas-weber-4b1a2/', 'Jonas Weber | LinkedIn', false],
+    ['https://www.linkedin.com/in/jdupont75/', 'Julie Dupont | LinkedIn', false],
+    ['https://www.linkedin.com/in/jose-munoz/', 'José Muñoz | LinkedIn', false],
+    ['https://www.linkedin.com/in/the-roof-doctor/', 'Anna Keller | LinkedIn', true],
+    ['https://www.linkedin.com/in/jonas-weber/', 'LinkedIn', false],
+    ['https://www.facebook.com/profile.php?id=100012', 'Anna Keller | Facebook', false],
+  ])('at %s in “%s” is doubtful: %s', (url, title, is) => {
+    expect(doubtful(url, title)).toBe(is);
   });
 });
