@@ -1,32 +1,20 @@
-import type { MidwayLine } from '../../utils/domain/midway';
 import type { Corner } from '../../utils/domain/settings';
-import type { CompanionMessages } from '../../utils/i18n/companion';
-import { GoalCount } from './GoalCount';
+import { GoalNotes, type GoalNotesProps } from './GoalNotes';
 import { ProfileNote, type ProfileShown } from './ProfileNote';
-import { QuietLine } from './QuietLine';
 
-export interface GoalCardProps {
-  messages: CompanionMessages;
-  goal: string;
-  count: { reached: number; target: number } | undefined;
-  /** The target was reached just now, and nobody has read it yet. */
-  saysReached: boolean;
-  midway: MidwayLine | undefined;
+export interface GoalCardProps extends GoalNotesProps {
   profile: ProfileShown | undefined;
   /** Where the pill stands. */
   corner: Corner;
-  onCount: (did: 'more' | 'fewer') => void;
-  onLeaveEarly: () => void;
-  onRead: (what: 'reached' | 'midway') => void;
   onSave: Parameters<typeof ProfileNote>[0]['onSave'];
   onDescribe: Parameters<typeof ProfileNote>[0]['onDescribe'];
   onIntroduce: Parameters<typeof ProfileNote>[0]['onIntroduce'];
 }
 
-/** Beside the pill: how far one is, one line midway, and whose profile this is. */
+/** Beside the pill: whose profile this is, and how far one is on the way to the goal. */
 export function GoalCard(props: GoalCardProps) {
-  const { messages: m, goal, count, midway, profile, corner } = props;
-  if (!count && !midway && !profile) return null;
+  const { messages: m, profile, corner } = props;
+  if (!props.count && !props.midway && !profile) return null;
   return (
     <section
       class={`goal-card ${corner.replace('-', ' ')}`}
@@ -42,25 +30,7 @@ export function GoalCard(props: GoalCardProps) {
           onIntroduce={props.onIntroduce}
         />
       )}
-      {count && <GoalCount messages={m} {...count} onCount={props.onCount} />}
-      {count && props.saysReached && (
-        <QuietLine
-          messages={m}
-          words={m.reached(count.target)}
-          onClose={() => props.onRead('reached')}
-        >
-          <button type="button" class="button small" onClick={props.onLeaveEarly}>
-            {m.leaveEarly}
-          </button>
-        </QuietLine>
-      )}
-      {midway && (
-        <QuietLine
-          messages={m}
-          words={m.midway(goal, midway.minutes, m.where[midway.kind], midway.servedMinutes)}
-          onClose={() => props.onRead('midway')}
-        />
-      )}
+      <GoalNotes {...props} />
     </section>
   );
 }

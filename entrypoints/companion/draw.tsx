@@ -3,7 +3,7 @@ import { FeedPlace, type Place } from '../../components/companion/FeedPlace';
 import { GoalCard } from '../../components/companion/GoalCard';
 import type { Answers } from '../../utils/domain/editorial/checklist';
 import { hiddenParts, readHiding } from '../../utils/domain/feedHiding';
-import { midwayLine } from '../../utils/domain/midway';
+import { goalSaid } from '../../utils/domain/goalSaid';
 import type { NetworkPage } from '../../utils/domain/network';
 import { networkSettingsOf } from '../../utils/domain/networkSettings';
 import type { Session } from '../../utils/domain/session';
@@ -44,19 +44,12 @@ export function feedPlaceOn(drawing: Drawing, place: Place | undefined) {
 /** Beside the pill. */
 export function goalCard(drawing: Drawing, profiles: ProfileWatch) {
   const { messages, session, settings, memory, send } = drawing;
-  const { id, goal, reached, plannedMs, spentMs } = session;
-  const notes = memory.notesOf(id);
-  const { msByKind } = notes;
-  const said = notes.read.includes('midway');
-  // Said once; who takes one back has it no more.
-  const isReached = notes.count.said && reached >= (goal.target ?? 0);
+  const { id, goal } = session;
   return (
     <GoalCard
       messages={messages}
       goal={goal.words}
-      count={goal.target === undefined ? undefined : { reached, target: goal.target }}
-      saysReached={isReached && !notes.read.includes('reached')}
-      midway={midwayLine({ purpose: goal.purpose, plannedMs, spentMs, msByKind, said })}
+      {...goalSaid(session, memory.notesOf(id))}
       profile={profiles.shown()}
       corner={settings.pillCorner}
       onCount={(did) => void send({ type: 'countGoal', session: id, did })}

@@ -16,6 +16,7 @@ import { TimeLeft } from '../../components/today/TimeLeft';
 import { VisitCard } from '../../components/today/VisitCard';
 import { FEW_PICKS, readListed } from '../../utils/domain/listed';
 import { localNowAt } from '../../utils/domain/localNow';
+import { networkSettingsOf } from '../../utils/domain/networkSettings';
 import { readHold } from '../../utils/domain/review/experimentBudget';
 import { companionMessages } from '../../utils/i18n/companion';
 import { textsOf } from '../../utils/i18n/index';
@@ -36,6 +37,7 @@ import { useLogbook } from '../shared/useLogbook';
 import { usePermissions } from '../shared/usePermissions';
 import { useStored } from '../shared/useStored';
 import { useTabPerson } from './useTabPerson';
+import { VisitNotes } from './VisitNotes';
 
 const NOBODY = peopleById([]);
 
@@ -62,6 +64,8 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
   const { t } = texts;
   const companion = companionMessages(texts.language);
   const { session, pause, day, settings } = now;
+  const isHandsOff =
+    session && networkSettingsOf(settings.networks, session.network).mode === 'hands-off';
   const { glance } = logbook;
   const people = glance?.people ?? NOBODY;
   const due = glance?.steps.filter(({ step }) => step.due <= now.date) ?? [];
@@ -113,6 +117,9 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
             onEnd={() => void send({ type: 'endSession', session: session.id, ending: 'finished' })}
           />
         )}
+        {session && !pause && isHandsOff && (
+          <VisitNotes storage={storage} messages={companion} session={session} send={send} />
+        )}
         {tabPerson.shown && (
           <section class="card" aria-label={companion.onThisPage}>
             <ProfileNote
@@ -120,6 +127,11 @@ export function Popup({ services, first }: { services: Services; first: FirstSta
               shown={tabPerson.shown}
               onSave={tabPerson.save}
               onDescribe={(answers) => void tabPerson.describe(answers)}
+              onIntroduce={
+                isHandsOff && session.goal.purpose === 'introduction'
+                  ? tabPerson.introduce
+                  : undefined
+              }
             />
           </section>
         )}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/kit/tokens.css';
 import '../../components/kit/controls.css';
 import '../../components/kit/page.css';
+import '../../components/companion/goalNotes.css';
 import '../../components/companion/profile.css';
 import '../../components/list/list.css';
 import '../../components/log/log.css';

@@ -3,7 +3,7 @@ import type { ProfileShown } from '../../components/companion/ProfileNote';
 import type { Person } from '../../utils/domain/person';
 import { sendCommand } from '../../utils/messages';
 import { isJustNow, JUST_SAVED_KEY, readJustSaved } from '../../utils/storage/justSaved';
-import { afterDescribing, afterSaving } from '../shared/profileAnswers';
+import { afterDescribing, afterIntroducing, afterSaving } from '../shared/profileAnswers';
 import type { Services } from '../shared/services';
 
 /** Whose profile the tab under the popup shows; nothing on any other page. */
@@ -44,6 +44,14 @@ export function useTabPerson(services: Pick<Services, 'tabs' | 'runtime' | 'stor
       const answer = await sendCommand(runtime, { type: 'savePerson', url: tab.url, title, name });
       isSaving.current = false;
       show(afterSaving(answer, name));
+      return answer.ok;
+    },
+    /** Whether it could be noted that they could introduce somebody. */
+    async introduce(to: string): Promise<boolean> {
+      if (shown?.is !== 'known' && shown?.is !== 'saved') return false;
+      const { person } = shown.known;
+      const answer = await sendCommand(runtime, { type: 'noteIntroduction', person, to });
+      show((now) => afterIntroducing(answer, now));
       return answer.ok;
     },
     async describe(answers: Pick<Person, 'relation' | 'firstTouch'>): Promise<void> {

@@ -49,6 +49,29 @@ inBrowsers('hands-off', ({ open }) => {
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 
+  test('a goal with a number is counted in the popup', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: HANDS_OFF });
+    const page = await browser.openPage();
+    await headFor(page, browser.url('linkedin', '/feed/'));
+    await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page asks');
+    await press(page, 'radio', 'Find prospects');
+    await until(() => isChecked(page, 'radio', 'Find prospects'), 'the purpose is chosen');
+    await type(page, 'textbox', 'Goal of this visit', '2 joiners in Lyon');
+    await press(page, 'button', 'Enter');
+    await until(async () => (await addressOf(page)).includes('keywords=joiners'), 'it leads on');
+    await goTo(page, browser.url('linkedin', '/in/jonas-weber/'));
+    await untilStored(browser, 'time counts', (state) => writtenMs(state) > 0);
+    const popup = await browser.openPopup();
+    await waitFor(popup, 'text', '0 of 2');
+    await press(popup, 'button', 'One more');
+    await waitFor(popup, 'text', '1 of 2');
+    await press(popup, 'button', 'One more');
+    await waitFor(popup, 'button', 'Leave early');
+    await press(popup, 'button', 'One fewer');
+    await waitGone(popup, 'button', 'Leave early');
+  });
+
   test('time up leads to the own page, and back afterwards', async () => {
     const browser = await open();
     await browser.storage.set({ settings: { ...HANDS_OFF, dailyBudgetMinutes: 0.05 } });
