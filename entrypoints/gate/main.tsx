@@ -14,6 +14,7 @@ import { dressPage } from '../shared/dressPage';
 import { addressOf } from './addressOf';
 import { createGatePage } from './gatePage';
 import { showPractice } from './showPractice';
+import { createWayBack } from './wayBack';
 
 /** The gate on the extension's own page: hands-off, where a page fights the overlay, and to try it. */
 const app = document.getElementById('app');
@@ -35,9 +36,15 @@ async function practise(app: HTMLElement) {
 }
 
 function guard(app: HTMLElement) {
+  const address = addressOf(location.search);
+  const clock = createSystemClock();
+  const way = createWayBack({ address, kept: localStorage, history, wallMs: clock.wallMs });
+  way.come();
+  window.addEventListener('pagehide', way.go);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && way.again());
   const page = createGatePage({
-    address: addressOf(location.search),
-    clock: createSystemClock(),
+    address,
+    clock,
     draw(view, language, scheme) {
       render(view, app);
       dressPage(language, scheme);
@@ -46,7 +53,10 @@ function guard(app: HTMLElement) {
       if (dialog && !dialog.open) dialog.showModal();
     },
     send: (command) => sendCommand(browser.runtime, command),
-    goTo: (url) => location.replace(url),
+    goTo(url) {
+      way.ledOn();
+      location.replace(url);
+    },
     browserLanguage: () => browser.i18n.getUILanguage(),
     isVisible: () => document.visibilityState === 'visible',
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isChecked, overlayTree, press, type, waitFor, waitGone } from '../practice/overlay.ts';
 import { seenOn } from '../practice/sight.ts';
 import { inBrowsers, spentMs, stored, untilStored, writtenMs } from '../practice/stage.ts';
-import { addressOf, goTo, headFor } from '../practice/travel.ts';
+import { addressOf, goTo, headFor, pressBack } from '../practice/travel.ts';
 import { until } from '../practice/until.ts';
 
 const HANDS_OFF = {
@@ -94,5 +94,19 @@ inBrowsers('hands-off', ({ open }) => {
     await press(page, 'button', 'Finish (2 min)');
     await until(async () => (await addressOf(page)).includes('/feed/'), 'it leads back');
     await waitGone(page, 'dialog', 'Time is up');
+  });
+
+  test('Back leads past the page that waits, when time is up', async () => {
+    const browser = await open();
+    await browser.storage.set({ settings: { ...HANDS_OFF, dailyBudgetMinutes: 1e-9 } });
+    const page = await browser.openPage(browser.url('elsewhere', '/'));
+    await headFor(page, browser.url('linkedin', '/feed/'));
+    await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page comes');
+    await waitFor(page, 'dialog', 'Time is up');
+    await pressBack(page);
+    await until(
+      async () => (await addressOf(page)).includes('elsewhere'),
+      async () => `one is where one came from, not at ${await addressOf(page)}`,
+    );
   });
 });

@@ -30,6 +30,12 @@ export async function headFor(page: Page, url: string): Promise<void> {
   await session.detach();
 }
 
+/** Back, without waiting for where it leads: the extension may lead elsewhere on the way. */
+export async function pressBack(page: Page): Promise<void> {
+  if (await isFirefox(page)) await runInContent(page, 'content.history.back()');
+  else await page.evaluate(() => void setTimeout(() => history.back()));
+}
+
 async function travel(page: Page, steps: number): Promise<void> {
   const where = () => page.evaluate(() => location.href);
   const before = await where();

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { SECOND_MS } from '../../utils/domain/time';
+import { read } from '../../utils/storage/guardState';
+
+const KEY = 'gateLeft';
+/** So soon a page that waits behind this gate leads here again: it decides at once. */
+const BOUNCE_MS = 3 * SECOND_MS;
+const markSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ address: v.string(), length: v.number(), at: v.number() }),
+);
+
+interface Dependencies {
+  /** The page that waits behind this gate. */
+  address: string;
+  /**
+   * `localStorage`: what a page that goes writes elsewhere does not arrive in Firefox, which does not
+   * find `sessionStorage` again either, once a tab was on a page of another kind.
+   */
+  kept: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  history: Pick<History, 'length' | 'go'>;
+  wallMs(): number;
+}
+
+/**
+ * Lets Back lead on where the page behind the gate leads here again: who goes back from it would
+ * else never get past that page. One who comes here a second time by Back is told by the same page,
+ * just left, at the same place of the history.
+ */
+export function createWayBack({ address, kept, history, wallMs }: Dependencies) {
+  let isLedOn = false;
+
+  function wasJustLeft(): boolean {
+    const left = read(markSchema, kept.getItem(KEY));
+    if (left?.address !== address || left.length !== history.length) return false;
+    const sinceMs = wallMs() - left.at;
+    return sinceMs >= 0 && sinceMs < BOUNCE_MS;
+  }
+
+  return {
+    /** The page has come. Where there is nothing further back, it stays. */
+    come(): void {
+      const isBack = wasJustLeft();
+      kept.removeItem(KEY);
+      if (!isBack) return;
+      isLedOn = true;
+      history.go(-2);
+    },
+    /** It was answered: what comes next is no way back. */
+    ledOn(): void {
+      isLedOn = true;
+    },
+    /** The page goes. */
+    go(): void {
+      if (isLedOn) return;
+      kept.setItem(KEY, JSON.stringify({ address, length: history.length, at: wallMs() }));
+    },
+    /** It is shown once more, out of the back/forward cache. */
+    again(): void {
+      isLedOn = false;
+    },
+  };
+}
