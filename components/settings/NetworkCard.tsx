@@ -53,7 +53,7 @@ export function NetworkCard(props: Props) {
             onChoose={(chosen) => onChange({ networks: { [network]: { mode: chosen } } })}
           />
           <p class="quiet" role="status">
-            {texts.modeSaid[mode]}
+            {isSite(network) && mode === 'on-page' ? texts.onPageOfSite : texts.modeSaid[mode]}
           </p>
         </>
       )}

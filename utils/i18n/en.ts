@@ -181,7 +181,7 @@ export const en = {
   set: 'Set',
   budgetProblem: (min: number, max: number): string =>
     `Please give a whole number from ${min} to ${max}.`,
-  budgetHint: 'Over both networks together. Less counts at once, more from tomorrow.',
+  budgetHint: 'Over all networks together. Less counts at once, more from tomorrow.',
   budgetFromTomorrow: (minutes: number): string =>
     `${minutes} ${plural(minutes, 'minute', 'minutes')} from tomorrow.`,
   budgetNow: (minutes: number): string =>

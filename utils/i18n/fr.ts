@@ -177,7 +177,7 @@ export const fr: Messages = {
   set: 'Fixer',
   budgetProblem: (min, max) => `Veuillez donner un nombre entier de ${min} à ${max}.`,
   budgetHint:
-    'Pour les deux réseaux ensemble. Une baisse compte aussitôt, une hausse à partir de demain.',
+    'Pour tous les réseaux ensemble. Une baisse compte aussitôt, une hausse à partir de demain.',
   budgetFromTomorrow: (minutes) =>
     `${minutes} ${plural(minutes, 'minute', 'minutes')} à partir de demain.`,
   budgetNow: (minutes) =>

@@ -29,7 +29,7 @@ export const guardFr: GuardMessages = {
   time: 'Durée',
   minutes: (minutes) => `${minutes} min`,
   allThatIsLeft: 'Tout le reste',
-  endsOther: (network) => `Entrer met fin à votre visite de ${network}`,
+  endsOther: (network) => `Entrer met fin à votre visite sur ${network}`,
   pause: 'Mettre Rappel en pause',
   enter: 'Entrer',
   leave: 'Quitter',

@@ -7,12 +7,12 @@ const plural = pluralIn('en');
 /** The texts of the editorial line, and of the posts that are logged for it. */
 export const lineEn = {
   title: 'Editorial line',
-  what: 'What you write in public for. It stands beside you when you write a post.',
-  start: 'For whom do you write, and what shall they keep of it?',
+  what: 'What your posts are for. It stands beside you when you write a post.',
+  start: 'For whom do you write, and what should stay with them?',
   startHint:
     'A few questions, thought through once; each may stay open. The answers stand beside a new post, and on one page to print.',
   write: 'Write it down',
-  strategyFirst: 'First think about what you are out for',
+  strategyFirst: 'First think through your strategy',
   strategy: 'Your strategy',
 
   asks: {
@@ -47,7 +47,7 @@ export const lineEn = {
   messagesFull: (most: number): string => `There is room for ${most} key messages.`,
   wordsFull: (most: number): string => `There is room for ${most} watch words.`,
   wordTooLong: (word: string): string => `Please shorten “${word}”.`,
-  noWord: (word: string): string => `“${word}” is nothing that could be looked for.`,
+  noWord: (word: string): string => `“${word}” has no letter or digit to look for.`,
 
   card: {
     audience: 'For whom',
@@ -68,7 +68,7 @@ export const lineEn = {
 
   review: 'Posts for the line',
   noPosts:
-    'No post is logged yet. Log one here, or in the panel beside a new post: then you see which message got how many.',
+    'No post is logged yet. Log one here, or in the panel beside a new post: then you see how many posts each message got.',
   noneLately: 'No post in these twelve weeks.',
   total: (count: number, written: string): string =>
     `${written} ${plural(count, 'post', 'posts')} in these twelve weeks.`,

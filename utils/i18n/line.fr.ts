@@ -5,7 +5,7 @@ const plural = pluralIn('fr');
 
 export const lineFr: typeof lineEn = {
   title: 'Ligne éditoriale',
-  what: 'Ce pour quoi vous écrivez en public. Elle est à côté de vous quand vous écrivez un post.',
+  what: 'Ce à quoi servent vos posts. Elle est à côté de vous quand vous écrivez un post.',
   start: 'Pour qui écrivez\u2011vous, et que doivent\u2011ils en garder\u00a0?',
   startHint:
     "Quelques questions, à se poser une fois\u00a0; chacune peut rester ouverte. Les réponses s'affichent à côté d'un nouveau post, et sur une page à imprimer.",
@@ -69,7 +69,7 @@ export const lineFr: typeof lineEn = {
 
   review: 'Les posts et la ligne',
   noPosts:
-    "Aucun post n'est encore noté. Notez-en un ici, ou dans le panneau à côté d'un nouveau post\u00a0: vous verrez quel message en a reçu combien.",
+    "Aucun post n'est encore noté. Notez-en un ici, ou dans le panneau à côté d'un nouveau post\u00a0: vous verrez combien de posts porte chaque message.",
   noneLately: 'Aucun post pendant ces douze semaines.',
   total: (count, written) =>
     `${written} ${plural(count, 'post', 'posts')} pendant ces douze semaines.`,

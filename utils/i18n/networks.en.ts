@@ -20,8 +20,11 @@ export const networksEn = {
     'on-page':
       "Rappel asks over the site's own page, and the minutes left stay at its edge. What would draw you in can wait there, hidden.",
     'hands-off':
-      "The site's pages stay untouched: Rappel asks on a page of its own, then leads to the one that serves your goal. The minutes left are on the toolbar, and when time is up Rappel's own page comes, from which Back returns to where you were.",
+      "The site's pages stay untouched: Rappel asks on a page of its own, then leads to the one that serves your goal. The minutes left are on the toolbar, and when time is up Rappel's own page comes, which with more time leads back to where you were.",
   } satisfies Record<NetworkMode, string>,
+  /** The same, of a site that the person added. */
+  onPageOfSite:
+    "Rappel asks over the site's own page, and the minutes left stay at its edge. Nothing else of the page changes.",
 
   hiding: (network: string): string => `What waits on ${network}`,
   hidingHint:

@@ -14,8 +14,10 @@ export const networksFr: NetworksMessages = {
     'on-page':
       'Rappel demande par-dessus la page du site, et les minutes restantes se tiennent à son bord. Ce qui happerait votre attention peut y attendre, masqué.',
     'hands-off':
-      "Les pages du site restent intactes\u00a0: Rappel demande sur une page à lui, puis mène à celle qui sert votre objectif. Les minutes restantes sont sur la barre d'outils, et une fois le temps écoulé vient la page de Rappel, d'où Retour ramène là où vous étiez.",
+      "Les pages du site restent intactes\u00a0: Rappel demande sur une page à lui, puis mène à celle qui sert votre objectif. Les minutes restantes sont sur la barre d'outils, et une fois le temps écoulé vient la page de Rappel, qui, avec plus de temps, ramène là où vous étiez.",
   },
+  onPageOfSite:
+    "Rappel demande par-dessus la page du site, et les minutes restantes se tiennent à son bord. Rien d'autre ne change sur la page.",
 
   hiding: (network) => `Ce qui attend sur ${network}`,
   hidingHint:

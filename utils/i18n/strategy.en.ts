@@ -37,5 +37,5 @@ export const strategyEn = {
   takeAll: 'Add them all',
   taken: (words: string): string => `Now among the watch words of your line: ${words}.`,
   toLine: 'To the editorial line',
-  fromWelcome: 'When you have ten minutes: think through once what you are out for',
+  fromWelcome: 'When you have ten minutes: think your strategy through, once',
 };

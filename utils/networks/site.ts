@@ -75,5 +75,7 @@ function problemOf(host: string): 'unreadable' | 'number' | 'local' | 'suffix' |
   const fits =
     host.length <= HOST_MAX_LENGTH && host.split('.').every((label) => LABEL.test(label));
   if (!fits) return 'unreadable';
+  // A word alone, such as the name of a network.
+  if (!host.includes('.')) return 'unreadable';
   return isPublicSuffix(host) ? 'suffix' : undefined;
 }

@@ -55,10 +55,10 @@ describe('the editorial line', () => {
   it('invites, before anything is written', async () => {
     await open();
     expect(texts('.line-start h2')).toEqual([
-      'For whom do you write, and what shall they keep of it?',
+      'For whom do you write, and what should stay with them?',
     ]);
     expect(document.querySelectorAll('textarea')).toHaveLength(0);
-    expect(texts('.line-start a')).toEqual(['First think about what you are out for']);
+    expect(texts('.line-start a')).toEqual(['First think through your strategy']);
   });
 
   it('is written down, and stands on a card then', async () => {
@@ -133,7 +133,7 @@ describe('the editorial line', () => {
     expect(texts('.problem')).toEqual([
       'This one stands there already.',
       'Please give a whole number from 1 to 99.',
-      '“*” is nothing that could be looked for.',
+      '“*” has no letter or digit to look for.',
     ]);
     expect(document.activeElement).toBe(field('Key message 2'));
     expect((await own()).messages).toHaveLength(2);
