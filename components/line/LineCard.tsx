@@ -19,7 +19,7 @@ export function LineCard({ line, onChange, onPrint }: Props) {
   // What the organisation says of the rhythm is an answer, too.
   const open = openParts(line).filter((part) => part !== 'rhythm' || !rhythmWords);
   return (
-    <section class="card line-card" aria-labelledby={id}>
+    <section class={`card line-card ${printSizeOf(line)}`} aria-labelledby={id}>
       <h2 id={id} class="unseen">
         {t.line.title}
       </h2>
@@ -65,6 +65,18 @@ export function LineCard({ line, onChange, onPrint }: Props) {
       </div>
     </section>
   );
+}
+
+type PrintSize = 'print-large' | 'print-medium' | 'print-small' | 'print-small print-smallest';
+
+/** On paper it is one page, however much is said: more words are printed smaller. */
+function printSizeOf(line: LineInForce): PrintSize {
+  const { audience, feeling, field, notMyField, tone, messages, watchWords } = line;
+  const texts = [audience, feeling, field, notMyField, tone, ...watchWords];
+  const letters = [...texts, ...messages.map(({ words }) => words)].join('  ').length;
+  if (letters < 900) return 'print-large';
+  if (letters < 2_800) return 'print-medium';
+  return letters < 4_500 ? 'print-small' : 'print-small print-smallest';
 }
 
 interface PartProps {
