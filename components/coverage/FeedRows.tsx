@@ -15,7 +15,7 @@ export function FeedRows({ feeds }: { feeds: readonly FeedCovered[] }) {
           <CoverRow
             key={network}
             name={since ? offSince(name, formats.date(since)) : feedOf(name)}
-            mark={state === 'helps' ? 'covered' : 'off'}
+            mark={/helps|always/.test(state) ? 'covered' : 'off'}
           >
             {feedWhy[state]}
           </CoverRow>

@@ -10,23 +10,21 @@ export interface PillProps {
   left: ShownTime;
   /** The last notice that was due, for a screen reader and for the eye. */
   notice: 5 | 1 | undefined;
-  /** Where it stands until it is moved. */
   corner: Corner;
   isHidden: boolean;
   /** The last press could not be carried out. */
   failed: boolean;
   onDone: () => void;
   onHide: () => void;
+  /** To the corner where it stands from then on. */
+  onMove: (to: Corner) => void;
 }
 
 const CORNERS = cornerSchema.options;
 
 /** The goal in one's own words and the time left, quietly at the edge of the page. */
 export function Pill(props: PillProps) {
-  const { messages: m, left, notice } = props;
-  const [moved, setMoved] = useState<{ from: Corner; to: Corner }>();
-  // Where the settings put it elsewhere meanwhile, it goes there.
-  const corner = moved?.from === props.corner ? moved.to : props.corner;
+  const { messages: m, left, notice, corner } = props;
   const { offset, grip, putBack } = useDrag();
   const announced = notice === 5 ? m.fiveLeft : notice === 1 ? m.oneLeft : '';
   const announcement = (
@@ -57,8 +55,7 @@ export function Pill(props: PillProps) {
         class="button plain move"
         onClick={() => {
           putBack();
-          const next = CORNERS[(CORNERS.indexOf(corner) + 1) % CORNERS.length];
-          setMoved({ from: props.corner, to: next ?? props.corner });
+          props.onMove(CORNERS[CORNERS.indexOf(corner) + 1] ?? CORNERS[0]);
         }}
       >
         {m.move}

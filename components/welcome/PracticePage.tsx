@@ -26,6 +26,7 @@ export function PracticePage(props: Props) {
   const { practicePage } = t.welcome;
   const messages = guardMessages(language);
   const [isHidden, setHidden] = useState(false);
+  const [corner, setCorner] = useState(settings.pillCorner);
   if (practice.at === 'gate') {
     return (
       <Gate
@@ -58,11 +59,12 @@ export function PracticePage(props: Props) {
             goal={practice.answers.goal.words}
             left={shownTime(practice.answers.plannedMs)}
             notice={undefined}
-            corner={settings.pillCorner}
+            corner={corner}
             isHidden={isHidden}
             failed={false}
             onDone={() => onGo({ at: 'done' })}
             onHide={() => setHidden(true)}
+            onMove={setCorner}
           />
         </>
       ) : (

@@ -182,6 +182,9 @@ export function createGuard(parts: Dependencies) {
         failed={failed}
         onDone={() => whileAlive(() => sensor.flush().then(() => endVisit(session.id)))}
         onHide={() => whileAlive(() => send({ type: 'hidePill', session: session.id }))}
+        onMove={(to) =>
+          whileAlive(() => send({ type: 'changeSettings', change: { pillCorner: to } }))
+        }
       />
     );
     overlay.show(view);

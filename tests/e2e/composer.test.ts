@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { enterFor } from '../practice/enter.ts';
 import { find, press, waitFor, waitGone } from '../practice/overlay.ts';
 import { recordsIn } from '../practice/ownRecord.ts';
-import { inBrowsers } from '../practice/stage.ts';
+import { inBrowsers, untilStored } from '../practice/stage.ts';
 import { addressOf, goTo } from '../practice/travel.ts';
 import { until } from '../practice/until.ts';
 
@@ -99,13 +99,15 @@ inBrowsers('a new post', ({ open }) => {
     const page = await browser.openPage(browser.url('linkedin', '/in/jonas-weber/'));
     await page.setViewport({ width: 320, height: 640 });
     await enterFor(page, 'Find prospects', '3 prospects among the architects of Lyon');
-    for (let corner = 0; corner < 4; corner += 1) {
+    // It is kept where it was moved to, for all pages.
+    for (const corner of ['bottom-left', 'top-left', 'top-right', 'bottom-right']) {
       await waitFor(page, 'text', '0 of 3');
       await press(page, 'button', 'One more');
       await waitFor(page, 'text', '1 of 3');
       await press(page, 'button', 'One fewer');
       await waitFor(page, 'text', '0 of 3');
       await press(page, 'button', 'Move');
+      await untilStored(browser, corner, ({ settings }) => settings?.pillCorner === corner);
     }
     await press(page, 'button', 'Save this person');
     await press(page, 'radio', 'Prospect');

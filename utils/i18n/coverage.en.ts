@@ -38,6 +38,7 @@ export const coverageEn = {
   feeds: 'Help with the feed',
   feedWhy: {
     helps: 'The feed waits, unless the goal needs it.',
+    always: 'The feed waits, whatever the goal.',
     untouched: 'Hands-off: the page stays untouched, so nothing is hidden.',
     unwanted: 'You want to see it.',
     lost: 'Nothing of the feed was found on its page, so it is not hidden; all else works on. Rappel looks anew at each visit, and a newer Rappel may know the page again.',

@@ -36,6 +36,7 @@ export const coverageFr: CoverageMessages = {
   feeds: 'Aide pour le fil',
   feedWhy: {
     helps: "Le fil attend, sauf si l'objectif en a besoin.",
+    always: "Le fil attend, quel que soit l'objectif.",
     untouched: "À l'écart\u00a0: la page reste intacte, rien n'y est masqué.",
     unwanted: 'Vous voulez le voir.',
     lost: "Rien du fil n'a été trouvé sur sa page, il n'est donc pas masqué\u00a0; tout le reste fonctionne. Rappel regarde de nouveau à chaque visite, et un Rappel plus récent peut reconnaître la page.",

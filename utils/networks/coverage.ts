@@ -89,11 +89,12 @@ export function neverChosen({ networks }: Chosen): OptInId[] {
 }
 
 /**
+ * - `always`: it is hidden whatever the goal
  * - `untouched`: hands-off, so nothing is hidden
  * - `unwanted`: the person wants to see the feed
  * - `lost`: since a date no feed is found on its page
  */
-export type FeedState = 'helps' | 'untouched' | 'unwanted' | 'lost';
+export type FeedState = 'helps' | 'always' | 'untouched' | 'unwanted' | 'lost';
 
 export interface FeedCovered {
   network: NetworkId;
@@ -114,8 +115,10 @@ export function coverageOfFeeds(
     const { mode, hiding } = networkSettingsOf(networks, network);
     const since = lostSince[network];
     if (mode === 'hands-off') return { network, state: 'untouched' };
-    if (readHiding(hiding).feed === 'never') return { network, state: 'unwanted' };
-    return since ? { network, state: 'lost', since } : { network, state: 'helps' };
+    const wanted = readHiding(hiding).feed;
+    if (wanted === 'never') return { network, state: 'unwanted' };
+    if (since) return { network, state: 'lost', since };
+    return { network, state: wanted === 'always' ? 'always' : 'helps' };
   });
 }
 

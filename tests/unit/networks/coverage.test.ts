@@ -159,6 +159,13 @@ describe('help with the feed', () => {
     ]);
   });
 
+  it('tells what waits whatever the goal from what waits unless the goal needs it', () => {
+    const settings = changeSettings(FRESH, {
+      networks: { linkedin: { hiding: { feed: 'always' } } },
+    });
+    expect(feeds(settings).map(({ state }) => state)).toEqual(['always', 'helps']);
+  });
+
   it('is not spoken of where nothing is covered', () => {
     expect(coverageOfFeeds(FRESH, coverageOfNetworks(FRESH, access([])), {})).toEqual([]);
   });
