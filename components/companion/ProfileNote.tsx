@@ -68,6 +68,10 @@ export function ProfileNote({ messages: m, shown, onSave, onDescribe, onIntroduc
           {line}
         </p>
       ))}
+      {/* First: in such a visit it is what one came for. */}
+      {onIntroduce && (
+        <NameForm label={m.introducesWhom(name)} button={m.note} onName={onIntroduce} />
+      )}
       {shown.is === 'saved' && asks.includes('relation') && (
         <Choices
           legend={m.relationAsked}
@@ -85,9 +89,6 @@ export function ProfileNote({ messages: m, shown, onSave, onDescribe, onIntroduc
           choices={FIRST_TOUCHES.map((value) => ({ value, label: m.met[value] }))}
           onChoose={(source) => onDescribe({ firstTouch: { source, certainty: 'sure' } })}
         />
-      )}
-      {onIntroduce && (
-        <NameForm label={m.introducesWhom(name)} button={m.note} onName={onIntroduce} />
       )}
       {problem}
     </div>
