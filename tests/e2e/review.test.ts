@@ -17,7 +17,8 @@ import { tabTo } from '../practice/tabTo.ts';
 import { until } from '../practice/until.ts';
 
 const NOW = Date.now();
-const TODAY = new Date(NOW).toLocaleDateString('sv');
+/** The running day, which begins at 4: in a Monday's first hours its week has not begun. */
+const TODAY = new Date(NOW - 4 * 3_600_000).toLocaleDateString('sv');
 const YEAR = aYear(NOW);
 
 /** What the review of a period is to say of the generated year. */
