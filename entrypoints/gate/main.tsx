@@ -38,8 +38,15 @@ async function practise(app: HTMLElement) {
 function guard(app: HTMLElement) {
   const address = addressOf(location.search);
   const clock = createSystemClock();
-  const way = createWayBack({ address, kept: localStorage, history, wallMs: clock.wallMs });
-  way.come();
+  const way = createWayBack({
+    address,
+    kept: localStorage,
+    history,
+    tabId: async () => (await browser.tabs.getCurrent())?.id,
+    wallMs: clock.wallMs,
+  });
+  // Without it Back stays here, and no more is lost.
+  void way.come().catch(() => {});
   window.addEventListener('pagehide', way.go);
   window.addEventListener('pageshow', ({ persisted }) => persisted && way.again());
   const page = createGatePage({

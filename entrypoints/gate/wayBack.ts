@@ -8,7 +8,7 @@ const BOUNCE_MS = 3 * SECOND_MS;
 const markSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ address: v.string(), length: v.number(), at: v.number() }),
+  v.object({ tab: v.number(), address: v.string(), length: v.number(), at: v.number() }),
 );
 
 interface Dependencies {
@@ -20,27 +20,33 @@ interface Dependencies {
    */
   kept: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   history: Pick<History, 'length' | 'go'>;
+  /** The tab in which this gate stands. */
+  tabId(): Promise<number | undefined>;
   wallMs(): number;
 }
 
 /**
  * Lets Back lead on where the page behind the gate leads here again: who goes back from it would
  * else never get past that page. One who comes here a second time by Back is told by the same page,
- * just left, at the same place of the history.
+ * just left in the same tab, at the same place of the history.
  */
-export function createWayBack({ address, kept, history, wallMs }: Dependencies) {
+export function createWayBack({ address, kept, history, tabId, wallMs }: Dependencies) {
   let isLedOn = false;
+  let tab: number | undefined;
 
   function wasJustLeft(): boolean {
     const left = read(markSchema, kept.getItem(KEY));
-    if (left?.address !== address || left.length !== history.length) return false;
+    if (left?.tab !== tab || left?.address !== address || left.length !== history.length) {
+      return false;
+    }
     const sinceMs = wallMs() - left.at;
     return sinceMs >= 0 && sinceMs < BOUNCE_MS;
   }
 
   return {
     /** The page has come. Where there is nothing further back, it stays. */
-    come(): void {
+    async come(): Promise<void> {
+      tab = await tabId();
       const isBack = wasJustLeft();
       kept.removeItem(KEY);
       if (!isBack) return;
@@ -53,8 +59,8 @@ export function createWayBack({ address, kept, history, wallMs }: Dependencies) 
     },
     /** The page goes. */
     go(): void {
-      if (isLedOn) return;
-      kept.setItem(KEY, JSON.stringify({ address, length: history.length, at: wallMs() }));
+      if (isLedOn || tab === undefined) return;
+      kept.setItem(KEY, JSON.stringify({ tab, address, length: history.length, at: wallMs() }));
     },
     /** It is shown once more, out of the back/forward cache. */
     again(): void {

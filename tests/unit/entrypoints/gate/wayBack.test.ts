@@ -3,12 +3,19 @@ import { createWayBack } from '../../../../entrypoints/gate/wayBack';
 
 const FEED = 'https://www.linkedin.com/feed/';
 
+interface Case {
+  address?: string;
+  entries?: number;
+  tab?: number;
+  passedMs?: number;
+}
+
 /** A tab with so many pages in its history. */
 function aTab(length: number) {
   const items = new Map<string, string>();
   const steps: number[] = [];
   let nowMs = 1_000;
-  const gate = (address = FEED, entries = length) =>
+  const gate = (address = FEED, entries = length, tab = 1) =>
     createWayBack({
       address,
       kept: {
@@ -17,6 +24,7 @@ function aTab(length: number) {
         removeItem: (key) => void items.delete(key),
       },
       history: { length: entries, go: (by = 0) => void steps.push(by) },
+      tabId: async () => tab,
       wallMs: () => nowMs,
     });
   return {
@@ -30,53 +38,67 @@ function aTab(length: number) {
 }
 
 describe('the way back from the gate', () => {
-  it('leads past the page that leads here again', () => {
+  it('leads past the page that leads here again', async () => {
     const { gate, steps, pass } = aTab(3);
     const first = gate();
-    first.come();
+    await first.come();
     first.go();
     pass(400);
-    gate().come();
+    await gate().come();
     expect(steps).toEqual([-2]);
   });
 
-  it('leads nowhere where that was another page, another place or later', () => {
-    const { gate, steps, pass } = aTab(3);
-    gate().go();
-    gate('https://www.linkedin.com/messaging/').come();
-    gate().go();
-    gate(FEED, 4).come();
-    gate().go();
-    pass(10_000);
-    gate().come();
-    gate().go();
-    pass(-5_000);
-    gate().come();
-    expect(steps).toEqual([]);
-  });
+  it.each([
+    ['another page', { address: 'https://www.linkedin.com/messaging/' }],
+    ['another place', { entries: 4 }],
+    ['another tab', { tab: 2 }],
+    ['later', { passedMs: 10_000 }],
+    ['by a clock that went back', { passedMs: -5_000 }],
+  ])(
+    'leads nowhere where that was %s',
+    async (_case, { address, entries, tab, passedMs = 0 }: Case) => {
+      const { gate, steps, pass } = aTab(3);
+      const first = gate();
+      await first.come();
+      first.go();
+      pass(passedMs);
+      await gate(address, entries, tab).come();
+      expect(steps).toEqual([]);
+    },
+  );
 
-  it('is none where the gate was answered, until it is shown again', () => {
+  it('is none where the gate was answered, until it is shown again', async () => {
     const { gate, steps } = aTab(3);
     const answered = gate();
+    await answered.come();
     answered.ledOn();
     answered.go();
-    gate().come();
+    await gate().come();
     expect(steps).toEqual([]);
     answered.again();
     answered.go();
-    gate().come();
+    await gate().come();
     expect(steps).toEqual([-2]);
   });
 
-  it('is taken once, and not by what somebody else left', () => {
+  it('is taken once, and not by what somebody else left', async () => {
     const { gate, items, steps } = aTab(3);
-    gate().go();
-    gate().come();
-    gate().come();
-    items.set('gateLeft', '{');
-    gate().come();
-    items.set('gateLeft', '{"address":1}');
-    gate().come();
+    const first = gate();
+    await first.come();
+    first.go();
+    await gate().come();
+    await gate().come();
     expect(steps).toEqual([-2]);
+    for (const foreign of ['{', '{"address":1}']) {
+      items.set('gateLeft', foreign);
+      await gate().come();
+    }
+    expect(steps).toEqual([-2]);
+  });
+
+  it('is none for a gate that goes before it knows its tab', async () => {
+    const { gate, items } = aTab(3);
+    gate().go();
+    expect(items.size).toBe(0);
   });
 });
