@@ -105,8 +105,6 @@ export function useBackup(services: Services, live: LiveState) {
         // First the worker, which would bring what waits there into the emptied record.
         const answer = await sendCommand(runtime, { type: 'erase' });
         await record.erase();
-        // Where a gate notes for a moment what it stood before.
-        localStorage.clear();
         // The worker may have made a list of today of what was still there.
         if (answer.ok) await sendCommand(runtime, { type: 'actionLogged' });
         return answer.ok ? { kind: 'erased' } : { kind: 'problem', why: 'half' };

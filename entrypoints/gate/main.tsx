@@ -36,10 +36,8 @@ async function practise(app: HTMLElement) {
 }
 
 function guard(app: HTMLElement) {
-  const address = addressOf(location.search);
   const clock = createSystemClock();
   const way = createWayBack({
-    address,
     kept: localStorage,
     history,
     tabId: async () => (await browser.tabs.getCurrent())?.id,
@@ -50,7 +48,7 @@ function guard(app: HTMLElement) {
   window.addEventListener('pagehide', way.go);
   window.addEventListener('pageshow', ({ persisted }) => persisted && way.again());
   const page = createGatePage({
-    address,
+    address: addressOf(location.search),
     clock,
     draw(view, language, scheme) {
       render(view, app);

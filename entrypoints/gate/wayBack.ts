@@ -8,12 +8,10 @@ const BOUNCE_MS = 3 * SECOND_MS;
 const markSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ tab: v.number(), address: v.string(), length: v.number(), at: v.number() }),
+  v.object({ tab: v.number(), length: v.number(), at: v.number() }),
 );
 
 interface Dependencies {
-  /** The page that waits behind this gate. */
-  address: string;
   /**
    * `localStorage`: what a page that goes writes elsewhere does not arrive in Firefox, which does not
    * find `sessionStorage` again either, once a tab was on a page of another kind.
@@ -27,18 +25,16 @@ interface Dependencies {
 
 /**
  * Lets Back lead on where the page behind the gate leads here again: who goes back from it would
- * else never get past that page. One who comes here a second time by Back is told by the same page,
- * just left in the same tab, at the same place of the history.
+ * else never get past that page. One who comes here a second time by Back is told by a gate
+ * that was just left in the same tab, at the same place of its history.
  */
-export function createWayBack({ address, kept, history, tabId, wallMs }: Dependencies) {
+export function createWayBack({ kept, history, tabId, wallMs }: Dependencies) {
   let isLedOn = false;
   let tab: number | undefined;
 
   function wasJustLeft(): boolean {
     const left = read(markSchema, kept.getItem(KEY));
-    if (left?.tab !== tab || left?.address !== address || left.length !== history.length) {
-      return false;
-    }
+    if (left?.tab !== tab || left?.length !== history.length) return false;
     const sinceMs = wallMs() - left.at;
     return sinceMs >= 0 && sinceMs < BOUNCE_MS;
   }
@@ -60,7 +56,7 @@ export function createWayBack({ address, kept, history, tabId, wallMs }: Depende
     /** The page goes. */
     go(): void {
       if (isLedOn || tab === undefined) return;
-      kept.setItem(KEY, JSON.stringify({ tab, address, length: history.length, at: wallMs() }));
+      kept.setItem(KEY, JSON.stringify({ tab, length: history.length, at: wallMs() }));
     },
     /** It is shown once more, out of the back/forward cache. */
     again(): void {

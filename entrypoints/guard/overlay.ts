@@ -68,12 +68,12 @@ export function createOverlay(parts: Dependencies) {
    * Once each, in this order. No element of style: of such a one the browser would tell that it was
    * loaded. The companion's own may be there already, and goes by ours.
    */
-  function adopt(styles: string, place: number): void {
-    if (adopted > place) return;
+  function adopt(styles: string, at: number): void {
+    if (adopted > at) return;
     adopted += 1;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    root.adoptedStyleSheets.splice(place, 0, sheet);
+    root.adoptedStyleSheets.splice(at, 0, sheet);
   }
 
   return {

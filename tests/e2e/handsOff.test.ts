@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { isChecked, overlayTree, press, type, waitFor, waitGone } from '../practice/overlay.ts';
 import { seenOn } from '../practice/sight.ts';
@@ -9,6 +10,13 @@ const HANDS_OFF = {
   networks: { linkedin: { on: true, mode: 'hands-off' } },
   welcomedAt: Date.now(),
 };
+
+async function lookFor(page: Page, goal: string): Promise<void> {
+  await press(page, 'radio', 'Find prospects');
+  await until(() => isChecked(page, 'radio', 'Find prospects'), 'the purpose is chosen');
+  await type(page, 'textbox', 'Goal of this visit', goal);
+  await press(page, 'button', 'Enter');
+}
 
 inBrowsers('hands-off', ({ open }) => {
   test('the gate stands on its own page, leads on, and the page stays untouched', async () => {
@@ -34,10 +42,7 @@ inBrowsers('hands-off', ({ open }) => {
     const page = await browser.openPage();
     await headFor(page, browser.url('linkedin', '/feed/'));
     await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page asks');
-    await press(page, 'radio', 'Find prospects');
-    await until(() => isChecked(page, 'radio', 'Find prospects'), 'the purpose is chosen');
-    await type(page, 'textbox', 'Goal of this visit', 'joiners');
-    await press(page, 'button', 'Enter');
+    await lookFor(page, 'joiners');
     const searched = '/search/results/people/?keywords=joiners';
     await until(
       async () => (await addressOf(page)).includes(searched),
@@ -55,10 +60,7 @@ inBrowsers('hands-off', ({ open }) => {
     const page = await browser.openPage();
     await headFor(page, browser.url('linkedin', '/feed/'));
     await until(async () => (await addressOf(page)).includes('gate.html'), 'the own page asks');
-    await press(page, 'radio', 'Find prospects');
-    await until(() => isChecked(page, 'radio', 'Find prospects'), 'the purpose is chosen');
-    await type(page, 'textbox', 'Goal of this visit', '2 joiners in Lyon');
-    await press(page, 'button', 'Enter');
+    await lookFor(page, '2 joiners in Lyon');
     await until(async () => (await addressOf(page)).includes('keywords=joiners'), 'it leads on');
     await goTo(page, browser.url('linkedin', '/in/jonas-weber/'));
     await untilStored(browser, 'time counts', (state) => writtenMs(state) > 0);

@@ -33,6 +33,9 @@ inBrowsers('a network that was switched on', ({ open }) => {
     expect(await seenLater(page)).toMatchObject({ feed: 0 });
     await page.click('#write');
     await waitFor(page, 'region', 'Editorial line');
+    // The composer has an address of its own, and lies over the feed.
+    await page.evaluate(() => history.pushState({}, '', '/compose/post'));
+    expect(await seenLater(page)).toMatchObject({ feed: 0 });
 
     await goTo(page, browser.url('youtube', '/results?sight=1'));
     await enterFor(page, 'Something else', 'How kilns dry');

@@ -151,7 +151,7 @@ export function personNamedIn(people: readonly Person[], words: string): Person 
 }
 
 /** Folded words with a space around each, without dots, commas and brackets: "J.-P. Roux" too. */
-function bareWords(text: string): string {
+export function bareWords(text: string): string {
   const bare = foldName(text).replace(/[^\p{L}\p{N}'’-]+/gu, ' ');
   return ` ${bare.trim()} `;
 }

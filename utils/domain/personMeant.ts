@@ -1,4 +1,4 @@
-import { foldName, type Person } from './person';
+import { bareWords, foldName, type Person } from './person';
 
 /** Whom a goal is about: somebody who is known, or a name to be looked for. */
 export type PersonMeant = Pick<Person, 'name' | 'profiles'>;
@@ -16,7 +16,7 @@ const NAME =
  * name in them, else the words themselves where there are but a few.
  */
 export function personMeant(words: string, people: Iterable<Person>): PersonMeant | undefined {
-  const [known] = knownIn(folded(words), people);
+  const [known] = knownIn(bareWords(words), people);
   if (known) return known;
   const [name] = writtenIn(words);
   if (name) return { name };
@@ -29,13 +29,13 @@ export function namesIn(
   words: string,
   people: Iterable<Person>,
 ): { said: string; names: { meant: PersonMeant; at: number }[] } {
-  const said = folded(words);
+  const said = bareWords(words);
   const names: { meant: PersonMeant; at: number }[] = [];
   const written = writtenIn(words).map((name) => ({ name }));
   for (const meant of [...knownIn(said, people), ...written]) {
-    const name = folded(meant.name);
+    const name = bareWords(meant.name);
     const at = said.indexOf(name);
-    const isPart = names.some((one) => folded(one.meant.name).includes(name.trim()));
+    const isPart = names.some((one) => bareWords(one.meant.name).includes(name.trim()));
     if (at >= 0 && !isPart) names.push({ meant, at });
   }
   return { said, names: names.toSorted((one, other) => one.at - other.at) };
@@ -50,11 +50,6 @@ function knownIn(said: string, people: Iterable<Person>): Person[] {
     if (name.includes(' ') && said.includes(` ${name} `)) known.push(person);
   }
   return known.toSorted((one, other) => other.name.length - one.name.length);
-}
-
-/** As names are compared, with a space around each word. */
-function folded(words: string): string {
-  return ` ${foldName(words).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
 }
 
 /** What is written as a name is. */

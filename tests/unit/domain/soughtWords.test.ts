@@ -14,6 +14,11 @@ describe('whom a goal looks for', () => {
     ['Leadership coaches', 'Leadership coaches'],
     ['R&D in Lyon', 'R&D in Lyon'],
     ['Anna Keller', 'Anna Keller'],
+    ['Customer success managers', 'Customer success managers'],
+    ['Contact centres in Lille', 'Contact centres in Lille'],
+    ['Lead engineers', 'Lead engineers'],
+    ['Five Guys, Lyon', 'Five Guys, Lyon'],
+    ['Find customer success managers', 'customer success managers'],
   ])('is what “%s” says beyond the looking', (words, sought) => {
     expect(soughtWords(words)).toBe(sought);
   });

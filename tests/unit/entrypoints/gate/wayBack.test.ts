@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWayBack } from '../../../../entrypoints/gate/wayBack';
 
-const FEED = 'https://www.linkedin.com/feed/';
-
 interface Case {
-  address?: string;
   entries?: number;
   tab?: number;
   passedMs?: number;
@@ -15,9 +12,8 @@ function aTab(length: number) {
   const items = new Map<string, string>();
   const steps: number[] = [];
   let nowMs = 1_000;
-  const gate = (address = FEED, entries = length, tab = 1) =>
+  const gate = (entries = length, tab = 1) =>
     createWayBack({
-      address,
       kept: {
         getItem: (key) => items.get(key) ?? null,
         setItem: (key, value) => void items.set(key, value),
@@ -49,23 +45,19 @@ describe('the way back from the gate', () => {
   });
 
   it.each([
-    ['another page', { address: 'https://www.linkedin.com/messaging/' }],
     ['another place', { entries: 4 }],
     ['another tab', { tab: 2 }],
     ['later', { passedMs: 10_000 }],
     ['by a clock that went back', { passedMs: -5_000 }],
-  ])(
-    'leads nowhere where that was %s',
-    async (_case, { address, entries, tab, passedMs = 0 }: Case) => {
-      const { gate, steps, pass } = aTab(3);
-      const first = gate();
-      await first.come();
-      first.go();
-      pass(passedMs);
-      await gate(address, entries, tab).come();
-      expect(steps).toEqual([]);
-    },
-  );
+  ])('leads nowhere where that was %s', async (_case, { entries, tab, passedMs = 0 }: Case) => {
+    const { gate, steps, pass } = aTab(3);
+    const first = gate();
+    await first.come();
+    first.go();
+    pass(passedMs);
+    await gate(entries, tab).come();
+    expect(steps).toEqual([]);
+  });
 
   it('is none where the gate was answered, until it is shown again', async () => {
     const { gate, steps } = aTab(3);
@@ -89,7 +81,7 @@ describe('the way back from the gate', () => {
     await gate().come();
     await gate().come();
     expect(steps).toEqual([-2]);
-    for (const foreign of ['{', '{"address":1}']) {
+    for (const foreign of ['{', '{"tab":1}']) {
       items.set('gateLeft', foreign);
       await gate().come();
     }
